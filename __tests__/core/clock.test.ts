@@ -4,7 +4,7 @@ import { systemClock } from '../../src/core/clock.ts';
 
 describe('a time limit of the system clock', () => {
   test('aborts its signal when the time is over, and not before', (t) => {
-    t.mock.timers.enable({ apis: ['setTimeout'] });
+    t.mock.timers.enable();
     const signal = systemClock.timeout(100);
     t.mock.timers.tick(99);
     assert.equal(signal.aborted, false);
@@ -13,7 +13,7 @@ describe('a time limit of the system clock', () => {
   });
 
   test('is over with what it was for: nothing of it stays behind', (t) => {
-    t.mock.timers.enable({ apis: ['setTimeout'] });
+    t.mock.timers.enable();
     const ended = new AbortController();
     const signal = systemClock.timeout(100, ended.signal);
     ended.abort();

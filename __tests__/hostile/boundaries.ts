@@ -51,6 +51,7 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'emulator/state-file.ts replaceOwnFile': replaced,
   'emulator/state-file.ts rm':
     'of the journal, and of temporary files with names that only this program makes',
+  'emulator/state-file.ts writeFile': 'a line, exclusively, in the folder that this process made',
   'hosts/azure-pipelines/host.ts mkdtempSync': 'a fresh folder for each step',
   'hosts/azure-pipelines/host.ts replaceOwnFile': replaced,
   'hosts/azure-pipelines/task-lib.ts mkdtempSync': 'a fresh, empty folder outside the work tree',
@@ -109,6 +110,9 @@ export const requestCalls: Readonly<Record<string, string>> = {
 export const madePatterns: Readonly<Record<string, string>> = {
   'core/probe/diagnosis/protected.ts new RegExp':
     'a fixed pattern around the name of a parameter; a header has at most 16 KB',
+  'core/probe/listing/rejected-schema.ts new RegExp': 'is only made, and never searched with',
+  'core/surface/schema/patterns.ts new RegExp':
+    'at most 200 characters with few quantifiers and choices, searched in at most 60',
   'emulator/faults.ts new RegExp': 'written by the user who starts the emulator, searched in a path',
   'hosts/azure-pipelines/proxy.ts new RegExp':
     'written by the administrator of the agent, searched in an address',

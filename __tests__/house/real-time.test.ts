@@ -7,7 +7,6 @@ const root = resolve(import.meta.dirname, '..', '..');
 
 /** Where a test may wait for real time, and what for: nothing that it asserts may depend on how long that is. */
 const allowed: Readonly<Record<string, string>> = {
-  '__tests__/core/clock.test.ts': 'nothing: its timers are simulated',
   '__tests__/emulator/lock-in-turns.ts': 'the other processes that want the lock',
   '__tests__/support/real-server.ts': 'the end of processes that somebody else started',
   'chaos/main.ts': 'the end of a case that hangs',

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -57,9 +59,23 @@ function addServer(text, server, { apiId, serverUrl, environmentId }) {
     const after = (0,parse_yaml.parseYaml)(added);
     const expected = { ...before.value, servers: [...servers, itemOf(server)] };
     const isWhole = after.valid && sameJson(after.value, expected);
-    return isWhole
-        ? { kind: 'added', text: added }
-        : unfit('cannot take a server where its list "servers" ends');
+    if (!after.valid || !isWhole)
+        return unfit('cannot take a server where its list "servers" ends');
+    const index = servers.findIndex((one) => (0,json/* isJsonObject */.O)(one) && hasUrl(one, serverUrl));
+    const other = servers[index];
+    const otherId = (0,json/* isJsonObject */.O)(other) && typeof other.apiId === 'string' ? other.apiId : '';
+    const placeOf = (at) => after.placeOf(['servers', String(at)]);
+    return {
+        kind: 'added',
+        text: added,
+        ...(index < 0
+            ? {}
+            : { sameUrl: { apiId: otherId, place: placeOf(index), ownPlace: placeOf(servers.length) } }),
+    };
+}
+function hasUrl({ serverUrl, environments }, url) {
+    const others = (0,json/* isJsonObject */.O)(environments) ? Object.values(environments) : [];
+    return [serverUrl, ...others.map((one) => ((0,json/* isJsonObject */.O)(one) ? one.serverUrl : undefined))].some((one) => typeof one === 'string' && URL.canParse(one) && new URL(one).href === new URL(url).href);
 }
 function unfit(problem) {
     return { kind: 'unfit', problem };
@@ -148,6 +164,8 @@ function sameJson(one, other) {
 
 // EXTERNAL MODULE: ./build/core/fleet/init/manifest-secret.js
 var manifest_secret = __webpack_require__(13060);
+// EXTERNAL MODULE: ./build/core/fleet/shared-urls.js
+var shared_urls = __webpack_require__(76703);
 // EXTERNAL MODULE: ./build/core/message.js
 var message = __webpack_require__(85285);
 // EXTERNAL MODULE: ./build/core/optional.js
@@ -164,11 +182,13 @@ var source = __webpack_require__(40963);
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
-// EXTERNAL MODULE: ./build/core/commands/run-probe.js + 37 modules
-var run_probe = __webpack_require__(28401);
+// EXTERNAL MODULE: ./build/core/commands/run-probe.js + 40 modules
+var run_probe = __webpack_require__(96454);
 // EXTERNAL MODULE: ./build/core/commands/run-without-center.js
 var run_without_center = __webpack_require__(96923);
 ;// CONCATENATED MODULE: ./build/core/commands/init.js
+
+
 
 
 
@@ -193,7 +213,7 @@ function init(given, ports) {
 }
 async function steps(given, ports, draft) {
     const secrets = secretsOf(given);
-    const pipeline = pipelineFor(given, secrets);
+    const pipeline = pipelineFor(given, secrets, ports.files.repository());
     const result = await (0,run_probe/* runProbe */.m)(given.probe, ports, ports.signal);
     draft.probe = (0,report/* describeProbe */.WH)(result, ports.words);
     draft.endpointUrl = given.serverUrl;
@@ -246,7 +266,7 @@ async function keep(given, server, pipeline, { files, progress }) {
     const { manifest } = given;
     const before = await files.read(manifest);
     const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
-    const text = before === undefined ? newManifest(server) : withServer(before, server, given);
+    const { text, warnings } = before === undefined ? { text: newManifest(server), warnings: [] } : withServer(before, server, given);
     if (text !== before) {
         await (before === undefined ? files.create(manifest, text) : files.update(manifest, text, before));
         progress.written(manifest);
@@ -256,20 +276,22 @@ async function keep(given, server, pipeline, { files, progress }) {
         progress.written(pipeline.path);
     }
     return [
+        ...warnings,
         ...(text === before ? [notice(`${(0,printable/* printable */.g)(manifest)} declares this server already.`)] : []),
         ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),
     ];
 }
-function pipelineFor(given, secrets) {
-    const { host, manifest } = given;
+/** The pipeline at the root of the repository, where the hosts run it and look for the manifest. */
+function pipelineFor(given, secrets, { toRoot, fromRoot }) {
+    const { host } = given;
     if (host === undefined)
         return undefined;
-    checkManifestPath(manifest);
-    return given.pipelineOf(host, {
-        manifest: manifest.replace(/\\/g, '/'),
+    const { path, text } = given.pipelineOf(host, {
+        manifest: manifestPath(given.manifest, fromRoot),
         secrets: Object.values(secrets),
         allowedHosts: tokenHosts(given),
     });
+    return { path: external_node_path_.posix.join(toRoot, path), text };
 }
 /** The text with the server in it. Throws InvalidInput that shows the lines to add by hand. */
 function withServer(text, server, given) {
@@ -279,9 +301,9 @@ function withServer(text, server, given) {
     const another = (0,write_yaml/* writeYaml */.V)({ [environmentId]: { serverUrl } }).trimEnd();
     switch (added.kind) {
         case 'added':
-            return added.text;
+            return { text: added.text, warnings: duplicateOf(added, given) };
         case 'there':
-            return text;
+            return { text, warnings: [] };
         case 'taken':
             throw new errors/* InvalidInput */.o9({
                 code: 'server-declared',
@@ -296,10 +318,23 @@ function withServer(text, server, given) {
             });
     }
 }
-/** The path stands in a pipeline, where some characters are syntax. Throws InvalidInput. */
-function checkManifestPath(path) {
-    if (/^(?![/\\])(?!.*\.\.)[\w./\\ -]+$/.test(path))
-        return;
+function duplicateOf({ sameUrl }, { apiId, manifest }) {
+    if (!sameUrl)
+        return [];
+    const file = (0,printable/* printable */.g)(manifest, 200);
+    const message = (0,shared_urls/* sharedUrl */.X)(`"${(0,printable/* printable */.g)(sameUrl.apiId, 90)}" (${file}, ${sameUrl.place})`, `"${(0,printable/* printable */.g)(apiId, 90)}" (${file}, ${sameUrl.ownPlace})`);
+    return [{ code: 'duplicate-endpoint', message }];
+}
+/**
+ * The path of the manifest as a pipeline has it: some characters are syntax there. Throws InvalidInput.
+ *
+ * @param folder of the working directory in its repository
+ */
+function manifestPath(path, folder) {
+    const given = path.replace(/\\/g, '/');
+    const whole = external_node_path_.posix.isAbsolute(given) ? given : external_node_path_.posix.join(folder, given);
+    if (/^(?!\/)(?!.*\.\.)[\w./ -]+$/.test(whole))
+        return whole;
     throw new errors/* InvalidInput */.o9({
         code: 'input-invalid',
         message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('manifest')} cannot stand in a pipeline: "${(0,printable/* printable */.g)(path)}".`,
@@ -311,6 +346,7 @@ function tokenHosts({ probe }) {
     return probe.audience === undefined ? [] : [new URL(probe.url).hostname];
 }
 function nextSteps(given, secrets, pipeline) {
+    const isBelowRoot = pipeline?.path.startsWith('../') ?? false;
     const { manifest } = given;
     const names = Object.values(secrets).map(manifest_secret/* lineOf */.c);
     const listed = [
@@ -324,7 +360,7 @@ function nextSteps(given, secrets, pipeline) {
         ...names.map((name) => `The manifest reads a secret. Set it on the host of your pipeline, and let the run read it: ${name}`),
         pipeline === undefined
             ? (0,message/* sentence */.em) `To have a pipeline written as well, give ${(0,references/* input */.hF)('host', 'github')} or ${(0,references/* input */.hF)('host', 'azure-pipelines')}.`
-            : `Set what the first lines of ${pipeline.path} name, and commit both files.`,
+            : `Set what the first lines of ${pipeline.path} name, and commit both files.${isBelowRoot ? ' The pipeline stands at the root of the repository, because none is run from a folder below it.' : ''}`,
     ];
     return steps.map(notice);
 }
@@ -417,7 +453,7 @@ function parseYaml(text, schema = 'core') {
         const problem = rewordings[error.code] ?? error.message;
         return { valid: false, problem, place: placeOf(error.pos[0]) };
     }
-    const fault = faultOf(document);
+    const fault = faultOf(document, schema === 'core');
     if (fault)
         return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
     try {
@@ -425,35 +461,92 @@ function parseYaml(text, schema = 'core') {
         return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
     }
     catch (thrown) {
-        // An alias without an anchor, an alias inside its own anchor, or too many aliases.
+        // Too many aliases, or too much in them.
         const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-        return { valid: false, problem, place: undefined };
+        return { valid: false, problem, place: placeOf(lastAlias(document)) };
     }
 }
-/** Finds keys that occur twice (`1` and `"1"` are one key in JSON), and nesting that would overflow a reader's stack. */
-function faultOf(document) {
+/**
+ * Finds what the library accepts, or refuses without a place: keys that occur twice (`1` and `"1"` are one key in JSON),
+ * nesting that would overflow a reader's stack, aliases that lead nowhere or into themselves, merge keys without a
+ * mapping, and numbers that JSON does not have.
+ *
+ * @param merges whether `<<` is a merge key
+ */
+function faultOf(document, merges) {
+    // The library's own search for an anchor takes time in proportion to the text, for each alias.
+    const anchors = new Map();
     let fault;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Collection(_, node, ancestors) {
-            if (ancestors.length > greatestDepth) {
-                fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
-                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-            }
-            const names = new Set();
-            for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                    continue;
-                const name = String(key.value);
-                if (names.has(name)) {
-                    fault = { problem: 'This key occurs twice', offset: key.range?.[0] ?? 0 };
-                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-                }
-                names.add(name);
-            }
+    const found = (problem, node) => {
+        if (problem === undefined)
             return undefined;
+        fault = { problem, offset: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined) ?? 0 };
+        return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+    };
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node(key, node, ancestors) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+                return found(faultOfAlias(node, anchors.get(node.source), ancestors), node);
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+                return found(key === 'key' ? undefined : faultOfScalar(node, ancestors), node);
+            if (ancestors.length > greatestDepth)
+                return found(tooDeep, node);
+            const twice = keyThatOccursTwice(node);
+            return found(twice && 'This key occurs twice', twice);
+        },
+        Pair(_, { key, value }) {
+            if (!merges || !isMergeKey(key))
+                return undefined;
+            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? anchors.get(value.source) : value;
+            const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items : [target];
+            const isMerge = sources.every((one) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(one) ? (anchors.get(one.source) ?? one) : one) || isUnresolved(one, anchors));
+            return found(isMerge ? undefined : 'A merge key (<<) takes a mapping, or a list of mappings', key);
         },
     });
     return fault;
+}
+/** The alias is reported itself, at its own place. */
+function isUnresolved(node, anchors) {
+    return node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && !anchors.has(node.source));
+}
+function faultOfAlias({ source }, target, ancestors) {
+    if (target === undefined)
+        return `Unresolved alias, no anchor before it has the name ${source}`;
+    return ancestors.includes(target) ? 'This alias stands inside its own anchor' : undefined;
+}
+function faultOfScalar({ value }, ancestors) {
+    if (typeof value !== 'number' || Number.isFinite(value))
+        return undefined;
+    const parent = ancestors.at(-1);
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(parent) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(parent.key) ? `"${String(parent.key.value)}"` : 'This';
+    return `${name} is a number that JSON cannot hold`;
+}
+function keyThatOccursTwice(node) {
+    const names = new Set();
+    for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            continue;
+        const name = String(key.value);
+        if (names.has(name))
+            return key;
+        names.add(name);
+    }
+    return undefined;
+}
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+/** Where the last alias stands, with which a text becomes too large; else where the text begins. */
+function lastAlias(document) {
+    let offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias(_, { range }) {
+            offset = range?.[0];
+        },
+    });
+    return offset ?? document.contents?.range?.[0] ?? 0;
 }
 /** Where the last member of the path begins that is there. */
 function offsetOf(document, path) {
@@ -486,9 +579,6 @@ function plain(value) {
         size += name.length + (typeof member === 'string' ? member.length : 1);
         if (size > maxExpandedSize)
             throw new Error('It is too large once its aliases are expanded');
-        if (typeof member === 'number' && !Number.isFinite(member)) {
-            throw new Error(`"${name}" is a number that JSON cannot hold`);
-        }
         return member;
     });
     return JSON.parse(text);

@@ -54,7 +54,7 @@ function parseYaml(text, schema = 'core') {
         const problem = rewordings[error.code] ?? error.message;
         return { valid: false, problem, place: placeOf(error.pos[0]) };
     }
-    const fault = faultOf(document);
+    const fault = faultOf(document, schema === 'core');
     if (fault)
         return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
     try {
@@ -62,35 +62,92 @@ function parseYaml(text, schema = 'core') {
         return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
     }
     catch (thrown) {
-        // An alias without an anchor, an alias inside its own anchor, or too many aliases.
+        // Too many aliases, or too much in them.
         const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-        return { valid: false, problem, place: undefined };
+        return { valid: false, problem, place: placeOf(lastAlias(document)) };
     }
 }
-/** Finds keys that occur twice (`1` and `"1"` are one key in JSON), and nesting that would overflow a reader's stack. */
-function faultOf(document) {
+/**
+ * Finds what the library accepts, or refuses without a place: keys that occur twice (`1` and `"1"` are one key in JSON),
+ * nesting that would overflow a reader's stack, aliases that lead nowhere or into themselves, merge keys without a
+ * mapping, and numbers that JSON does not have.
+ *
+ * @param merges whether `<<` is a merge key
+ */
+function faultOf(document, merges) {
+    // The library's own search for an anchor takes time in proportion to the text, for each alias.
+    const anchors = new Map();
     let fault;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Collection(_, node, ancestors) {
-            if (ancestors.length > greatestDepth) {
-                fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
-                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-            }
-            const names = new Set();
-            for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                    continue;
-                const name = String(key.value);
-                if (names.has(name)) {
-                    fault = { problem: 'This key occurs twice', offset: key.range?.[0] ?? 0 };
-                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-                }
-                names.add(name);
-            }
+    const found = (problem, node) => {
+        if (problem === undefined)
             return undefined;
+        fault = { problem, offset: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined) ?? 0 };
+        return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+    };
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node(key, node, ancestors) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+                return found(faultOfAlias(node, anchors.get(node.source), ancestors), node);
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+                return found(key === 'key' ? undefined : faultOfScalar(node, ancestors), node);
+            if (ancestors.length > greatestDepth)
+                return found(tooDeep, node);
+            const twice = keyThatOccursTwice(node);
+            return found(twice && 'This key occurs twice', twice);
+        },
+        Pair(_, { key, value }) {
+            if (!merges || !isMergeKey(key))
+                return undefined;
+            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? anchors.get(value.source) : value;
+            const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items : [target];
+            const isMerge = sources.every((one) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(one) ? (anchors.get(one.source) ?? one) : one) || isUnresolved(one, anchors));
+            return found(isMerge ? undefined : 'A merge key (<<) takes a mapping, or a list of mappings', key);
         },
     });
     return fault;
+}
+/** The alias is reported itself, at its own place. */
+function isUnresolved(node, anchors) {
+    return node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && !anchors.has(node.source));
+}
+function faultOfAlias({ source }, target, ancestors) {
+    if (target === undefined)
+        return `Unresolved alias, no anchor before it has the name ${source}`;
+    return ancestors.includes(target) ? 'This alias stands inside its own anchor' : undefined;
+}
+function faultOfScalar({ value }, ancestors) {
+    if (typeof value !== 'number' || Number.isFinite(value))
+        return undefined;
+    const parent = ancestors.at(-1);
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(parent) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(parent.key) ? `"${String(parent.key.value)}"` : 'This';
+    return `${name} is a number that JSON cannot hold`;
+}
+function keyThatOccursTwice(node) {
+    const names = new Set();
+    for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            continue;
+        const name = String(key.value);
+        if (names.has(name))
+            return key;
+        names.add(name);
+    }
+    return undefined;
+}
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+/** Where the last alias stands, with which a text becomes too large; else where the text begins. */
+function lastAlias(document) {
+    let offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias(_, { range }) {
+            offset = range?.[0];
+        },
+    });
+    return offset ?? document.contents?.range?.[0] ?? 0;
 }
 /** Where the last member of the path begins that is there. */
 function offsetOf(document, path) {
@@ -123,9 +180,6 @@ function plain(value) {
         size += name.length + (typeof member === 'string' ? member.length : 1);
         if (size > maxExpandedSize)
             throw new Error('It is too large once its aliases are expanded');
-        if (typeof member === 'number' && !Number.isFinite(member)) {
-            throw new Error(`"${name}" is a number that JSON cannot hold`);
-        }
         return member;
     });
     return JSON.parse(text);

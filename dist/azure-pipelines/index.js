@@ -964,7 +964,7 @@ async function runWherePossible(env) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46280));
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25375));
     await runTask(env, write);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */

@@ -1001,10 +1001,13 @@ function comments(connect, pullRequest, marker) {
     let author;
     /** Comments that this run made are ours, whatever name their author has. */
     const created = new Set();
+    /** Under which name this run wrote: a host that does not say who asks tells it with a new comment. */
+    const wroteAs = new Set();
     function isOurs({ id, user, body }, own) {
         if (!body?.includes(marker))
             return false;
-        return created.has(id) || plainName(user?.login ?? '') === own;
+        const login = user?.login ?? '';
+        return created.has(id) || wroteAs.has(login) || plainName(login) === own;
     }
     return {
         async list() {
@@ -1026,28 +1029,31 @@ function comments(connect, pullRequest, marker) {
         },
         async create(body) {
             const { octokit, owner, repo } = await connect();
-            const { data } = await octokit
+            const comment = await octokit
                 .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
                 owner,
                 repo,
                 issue_number: pullRequest,
                 body,
             })
+                .then(({ data }) => dist/* parse */.qgA(commentSchema, data))
                 .catch(explained);
-            const comment = dist/* parse */.qgA(commentSchema, data);
             created.add(comment.id);
+            if (comment.user)
+                wroteAs.add(comment.user.login);
             return stored(comment);
         },
         async update(id, body) {
             const { octokit, owner, repo } = await connect();
-            await octokit
+            return octokit
                 .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
                 owner,
                 repo,
                 comment_id: id,
                 body,
             })
-                .catch(explained);
+                .then(() => true)
+                .catch((error) => ((0,github_client/* statusOf */.c2)(error) === 404 ? false : explained(error)));
         },
         async remove(id) {
             const { octokit, owner, repo } = await connect();
@@ -1240,7 +1246,7 @@ function terminalHost({ command, typed, json }, context) {
         },
         secrets: () => (0,secret_inputs/* secretsOfEnvironment */.O)(env),
         step: async () => ({ command, raw: await (0,terminal_inputs.resolveInputs)(command, typed, context) }),
-        signIn: ({ endpoint }, network) => (0,environment_credential/* environmentCredential */.h)(env, (0,service_client/* createServiceClient */.r)(network), (0,clouds/* cloudAt */.fI)(endpoint.url)?.authority),
+        signIn: ({ endpoint }, network) => (0,environment_credential/* environmentCredential */.hL)(env, (0,service_client/* createServiceClient */.r)(network), (0,clouds/* cloudAt */.fI)(endpoint.url)?.authority),
         pullRequestsOf: (source, access) => pullRequestsOf(source, access, context),
         progress: ({ verbose: requests }) => (0,terminal_progress/* terminalProgress */.e)(terminal, { probe: requests || command === 'probe', requests }),
         surround: (inputs, work) => inputs.job === 'probe'
@@ -1580,6 +1586,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/core/http/answered-by-proxy.js
+var answered_by_proxy = __webpack_require__(92485);
 ;// CONCATENATED MODULE: ./build/core/http/service-fetch.js
 /** Methods that the HTTP clients of services use. */
 const methods = new Set(['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD']);
@@ -1658,6 +1666,9 @@ function explainNoResponse(service, error) {
 }
 /** Why a proxy refused a request, and what to do, as a clause. */
 function explainProxy(service, status) {
+    if (status >= 500) {
+        return `the proxy could not connect to ${service}: it answered with the status ${status}; check HTTPS_PROXY and NO_PROXY`;
+    }
     const whatToDo = status === 407 ? (0,references/* way */.Mr)('sign-in-to-proxy') : `ask who runs it to allow ${service} for this machine`;
     return (0,core_message/* sentence */.em) `a proxy or firewall refused the request to ${service} with the status ${status}; ${whatToDo}`;
 }
@@ -1672,17 +1683,25 @@ var pull_requests = __webpack_require__(19461);
 
 
 
+
 const publicApi = 'https://api.github.com';
 /** GitHub's own client over ours; loaded when the first request is made. The token goes to the API's origin only. */
 async function gitHubClient({ send, token, apiUrl, }) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 50157));
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const baseUrl = apiUrl || publicApi;
-    return getOctokit(token, {
+    const octokit = getOctokit(token, {
         baseUrl,
         log: silent,
         request: { fetch: serviceFetch(send, new URL(baseUrl).origin) },
     });
+    // The client takes a page for an answer, and then fails in its own code.
+    octokit.hook.after('request', ({ data, status }) => {
+        if (data && typeof data !== 'object') {
+            throw new pull_requests/* RepositoryRefusal */.N(`GitHub returned the status ${status} with something else than JSON; check that nothing between this machine and GitHub answers in its place`);
+        }
+    });
+    return octokit;
 }
 /** Connects when the first question is asked: most runs ask none. */
 function gitHubConnection({ send, token, repository, apiUrl }) {
@@ -1716,14 +1735,16 @@ function explainGitHub(error, allow = 'allow-pull-request-comments') {
         return error.reason;
     const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
     const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    if (!refusal.success)
-        return message;
+    if (!refusal.success) {
+        return `GitHub returned an unexpected response${error instanceof dist/* ValiError */.H6d ? ` (${message})` : ''}`;
+    }
     const { status, response } = refusal.output;
     // The client reports a request without a response as a 500.
     if (!response)
         return explainNoResponse('GitHub', error);
     const headers = response.headers ?? {};
-    if (status === 407 || (status === 403 && isPage(response.data) && !headers['x-github-request-id'])) {
+    const isForeignPage = status === 403 && isPage(response.data) && !headers['x-github-request-id'];
+    if (answered_by_proxy/* answeredByProxy */.x in headers || status === 407 || isForeignPage) {
         return explainProxy('GitHub', status);
     }
     const limit = explainLimit(status, headers, message);

@@ -71,7 +71,9 @@ function unlessMissing(look) {
 function reasonOf(cause) {
     if (cause instanceof _core_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnusableFile */ ._U)
         return cause.message;
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    if (!(cause instanceof Error && 'code' in cause))
+        return 'unknown error';
+    return cause.code === 'ENOENT' ? 'there is no such file' : String(cause.code);
 }
 
 
@@ -149,7 +151,7 @@ function transportOnDemand() {
     let transport;
     return {
         async send(request) {
-            transport ??= Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 90161)).then(({ createHttpTransport }) => createHttpTransport());
+            transport ??= Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 62476)).then(({ createHttpTransport }) => createHttpTransport());
             return (await transport).send(request);
         },
     };
@@ -208,6 +210,12 @@ function maskedIdentity(identity, { mask }) {
 const sharedMode = 0o666;
 /** The files of the working directory, and what every command may do with them: no other place writes one. */
 const userFiles = {
+    repository() {
+        const here = process.cwd();
+        const root = _disk_files_js__WEBPACK_IMPORTED_MODULE_6__/* .diskFiles */ .T.repositoryRoot((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, 'file'));
+        const path = (from, to) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+        return { toRoot: path(here, root), fromRoot: path(root, here) };
+    },
     async read(path, greatestBytes = _disk_files_js__WEBPACK_IMPORTED_MODULE_6__/* .greatestFile */ .O) {
         try {
             const { text, problem } = (0,_core_text_decode_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._)(await atOwnPath(path, (whole) => (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(whole, greatestBytes)));

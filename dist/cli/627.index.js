@@ -170,6 +170,21 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 92485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ answeredByProxy)
+/* harmony export */ });
+/**
+ * A header that only the transport sets, on the response of a proxy that did not let the request through. What another
+ * side sends under this name is dropped.
+ */
+const answeredByProxy = 'x-mcp-register-answered-by-proxy';
+
+
+/***/ }),
+
 /***/ 92339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -231,6 +246,7 @@ async function readStart(chunks, characters) {
 /* harmony export */   $D: () => (/* binding */ sendToService),
 /* harmony export */   FU: () => (/* binding */ proxyPageOf),
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   YZ: () => (/* binding */ pageInstead),
 /* harmony export */   rZ: () => (/* binding */ proxyRefused),
 /* harmony export */   yM: () => (/* binding */ failureOfConnection)
 /* harmony export */ });
@@ -239,7 +255,9 @@ async function readStart(chunks, characters) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96714);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
-/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24868);
+/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24868);
+/* harmony import */ var _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92485);
+
 
 
 
@@ -271,29 +289,55 @@ function failureOfConnection({ url, code, cause, check = checkProxy, }) {
         cause,
     });
 }
+/** Characters of a page in which its words are looked for. */
+const greatestPage = 16_384;
 /** Headers that the services themselves send with every response. */
 const headersOfServices = /^x-(ms|github|tfs|vss|msedge)-/;
 /**
  * The refusal of a proxy or a firewall between this machine and a service; undefined for a response of the service. A
- * proxy asks for a password with 407; with 403 it sends a page that has none of the headers of the service.
+ * proxy that opens no tunnel says so itself. One that reads along asks for a password with 407; with 403 it sends a page
+ * that has none of the headers of the service.
  */
 function proxyPageOf(url, { status, headers, text }) {
     const isPage = /^\s*</.test(text) || /\bhtml\b/.test(headers['content-type'] ?? '');
     const fromService = Object.keys(headers).some((name) => headersOfServices.test(name));
-    const refused = status === 407 || (status === 403 && isPage && !fromService);
+    const refused = _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .answeredByProxy */ .x in headers || status === 407 || (status === 403 && isPage && !fromService);
     return refused ? { host: new URL(url).host, status, text } : undefined;
 }
-/** The failure for a refusal of a proxy. */
+/** The failure for a refusal of a proxy, or for a proxy that cannot reach the service either. */
 function proxyRefused({ host, status, text }) {
-    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTags */ .C)(text).replace(/\s+/g, ' ').trim(), 200);
+    const said = wordsOf(text);
+    if (status >= 500) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+            code: 'service-unreachable',
+            message: `The proxy could not connect to ${host}: it answered with the status ${status}${said}.`,
+            why: `The response did not come from ${host} itself.`,
+            next: checkProxy,
+        });
+    }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Denied */ .Cb({
         code: 'proxy-refused',
-        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
+        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said}.`,
         why: `The response did not come from ${host} itself.`,
         next: status === 407
             ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `The proxy asks for a user name and a password: ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('sign-in-to-proxy')}.`
             : `Ask who runs the proxy to allow ${host} for this machine, or add the host to NO_PROXY; then run again.`,
     });
+}
+/** The failure for a page where a service answers with JSON: a gateway, or a proxy that reads along, sent it. */
+function pageInstead(url, { status, text }) {
+    const { host } = new URL(url);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+        code: 'service-unreachable',
+        message: `${host} did not give a usable response: something on the way answered with the status ${status}${wordsOf(text)}.`,
+        why: `${host} itself answers with JSON, so a proxy, a gateway or a sign-in page of the network answered.`,
+        next: checkProxy,
+    });
+}
+/** The start of a page as text, in parentheses. */
+function wordsOf(page) {
+    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTags */ .C)(page.slice(0, greatestPage)).replace(/\s+/g, ' ').trim(), 200);
+    return said && ` (${said})`;
 }
 /**
  * Sends a request and returns the response of the service. Throws a Failure where there is none: because the connection

@@ -14,6 +14,7 @@ export const modules = {
 /** In the order in which they are shown. */
 const clientFamilies = {
     'official-sdks': 'Clients on the official MCP SDKs',
+    'typescript-sdk-1': 'Clients on version 1 of the official TypeScript SDK',
     'vs-code': 'VS Code',
     claude: 'Claude models',
     openai: 'OpenAI models',
@@ -22,6 +23,7 @@ const clientFamilies = {
 };
 /** `@modelcontextprotocol/client` 2.4.0, asked in both eras by `__tests__/core/probe/differential.test.ts`. */
 const officialClient = '@modelcontextprotocol/client 2.4.0';
+const officialClient1 = '@modelcontextprotocol/sdk 1.32.2';
 /** Which clients refuse what a warning is about; a code that is not here concerns none of them. */
 const refusals = {
     'introduction-incomplete': {
@@ -39,6 +41,16 @@ const refusals = {
         effect: 'refuse the whole list',
         sources: [officialClient],
     },
+    'output-schema-rejected': {
+        families: ['typescript-sdk-1'],
+        effect: 'refuse the whole list',
+        sources: [officialClient1],
+    },
+    'property-schema': {
+        families: ['typescript-sdk-1'],
+        effect: 'refuse the whole list',
+        sources: [officialClient1],
+    },
     'extra-response-member': {
         families: ['official-sdks'],
         effect: 'refuse the answer',
@@ -55,6 +67,16 @@ const refusals = {
     'odd-content-type': {
         families: ['official-sdks'],
         effect: 'refuse the answer',
+        sources: [officialClient],
+    },
+    'notification-refused': {
+        families: ['official-sdks'],
+        effect: 'refuse to connect',
+        sources: [officialClient],
+    },
+    'response-overlooked': {
+        families: ['official-sdks'],
+        effect: 'wait for the response in vain',
         sources: [officialClient],
     },
     'notification-unanswered': {
@@ -126,6 +148,21 @@ function clientVerdicts(codes) {
 
 /***/ }),
 
+/***/ 92485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ answeredByProxy)
+/* harmony export */ });
+/**
+ * A header that only the transport sets, on the response of a proxy that did not let the request through. What another
+ * side sends under this name is dropped.
+ */
+const answeredByProxy = 'x-mcp-register-answered-by-proxy';
+
+
+/***/ }),
+
 /***/ 84432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,6 +170,7 @@ function clientVerdicts(codes) {
 /* harmony export */   $D: () => (/* binding */ sendToService),
 /* harmony export */   FU: () => (/* binding */ proxyPageOf),
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   YZ: () => (/* binding */ pageInstead),
 /* harmony export */   rZ: () => (/* binding */ proxyRefused),
 /* harmony export */   yM: () => (/* binding */ failureOfConnection)
 /* harmony export */ });
@@ -141,7 +179,9 @@ function clientVerdicts(codes) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96714);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
-/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24868);
+/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24868);
+/* harmony import */ var _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92485);
+
 
 
 
@@ -173,29 +213,55 @@ function failureOfConnection({ url, code, cause, check = checkProxy, }) {
         cause,
     });
 }
+/** Characters of a page in which its words are looked for. */
+const greatestPage = 16_384;
 /** Headers that the services themselves send with every response. */
 const headersOfServices = /^x-(ms|github|tfs|vss|msedge)-/;
 /**
  * The refusal of a proxy or a firewall between this machine and a service; undefined for a response of the service. A
- * proxy asks for a password with 407; with 403 it sends a page that has none of the headers of the service.
+ * proxy that opens no tunnel says so itself. One that reads along asks for a password with 407; with 403 it sends a page
+ * that has none of the headers of the service.
  */
 function proxyPageOf(url, { status, headers, text }) {
     const isPage = /^\s*</.test(text) || /\bhtml\b/.test(headers['content-type'] ?? '');
     const fromService = Object.keys(headers).some((name) => headersOfServices.test(name));
-    const refused = status === 407 || (status === 403 && isPage && !fromService);
+    const refused = _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .answeredByProxy */ .x in headers || status === 407 || (status === 403 && isPage && !fromService);
     return refused ? { host: new URL(url).host, status, text } : undefined;
 }
-/** The failure for a refusal of a proxy. */
+/** The failure for a refusal of a proxy, or for a proxy that cannot reach the service either. */
 function proxyRefused({ host, status, text }) {
-    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTags */ .C)(text).replace(/\s+/g, ' ').trim(), 200);
+    const said = wordsOf(text);
+    if (status >= 500) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+            code: 'service-unreachable',
+            message: `The proxy could not connect to ${host}: it answered with the status ${status}${said}.`,
+            why: `The response did not come from ${host} itself.`,
+            next: checkProxy,
+        });
+    }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Denied */ .Cb({
         code: 'proxy-refused',
-        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
+        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said}.`,
         why: `The response did not come from ${host} itself.`,
         next: status === 407
             ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `The proxy asks for a user name and a password: ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('sign-in-to-proxy')}.`
             : `Ask who runs the proxy to allow ${host} for this machine, or add the host to NO_PROXY; then run again.`,
     });
+}
+/** The failure for a page where a service answers with JSON: a gateway, or a proxy that reads along, sent it. */
+function pageInstead(url, { status, text }) {
+    const { host } = new URL(url);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+        code: 'service-unreachable',
+        message: `${host} did not give a usable response: something on the way answered with the status ${status}${wordsOf(text)}.`,
+        why: `${host} itself answers with JSON, so a proxy, a gateway or a sign-in page of the network answered.`,
+        next: checkProxy,
+    });
+}
+/** The start of a page as text, in parentheses. */
+function wordsOf(page) {
+    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTags */ .C)(page.slice(0, greatestPage)).replace(/\s+/g, ' ').trim(), 200);
+    return said && ` (${said})`;
 }
 /**
  * Sends a request and returns the response of the service. Throws a Failure where there is none: because the connection
@@ -522,10 +588,10 @@ function terminalProgress({ colors, log }, detail) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ environmentCredential)
+  hL: () => (/* binding */ environmentCredential)
 });
 
-// UNUSED EXPORTS: sessionProblem
+// UNUSED EXPORTS: notSignedIn, sessionProblem
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
@@ -565,7 +631,10 @@ function libraryCredential(send, authority, create) {
     const explained = async (request) => {
         failure = undefined;
         try {
-            return await (0,connection_failure/* sendToService */.$D)(send, request);
+            const answer = await (0,connection_failure/* sendToService */.$D)(send, request);
+            if (isPageInstead(answer))
+                throw (0,connection_failure/* pageInstead */.YZ)(request.url, answer);
+            return answer;
         }
         catch (error) {
             if (error instanceof errors/* Failure */.HR)
@@ -591,6 +660,18 @@ function libraryCredential(send, authority, create) {
             }
         },
     };
+}
+/** A token service answers with JSON; a refusal may have other words, such as those of a managed identity. */
+function isPageInstead({ status, text }) {
+    if (status >= 300 && status < 500)
+        return false;
+    try {
+        JSON.parse(text);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/identity/environment-credential.js
@@ -662,6 +743,7 @@ function sessionProblem(said) {
         return 'The Azure CLI is installed, but returned no token.';
     return `The Azure CLI returned no token: ${(0,printable/* printable */.g)(said, 400)}`;
 }
+/** No identity is configured, or none can sign in; an id of the embedded API Center without its address ends here too. */
 function notSignedIn(session) {
     return new errors/* Denied */.Cb({
         code: 'not-signed-in',
@@ -669,7 +751,7 @@ function notSignedIn(session) {
         why: session === undefined
             ? 'The run found no Azure CLI session, no service principal and no managed identity.'
             : `${session} No service principal and no managed identity is configured either.`,
-        next: (0,message/* sentence */.em) `To sign in, ${(0,references/* way */.Mr)('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
+        next: (0,message/* sentence */.em) `To sign in, ${(0,references/* way */.Mr)('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity. To try it without Azure, ${(0,references/* way */.Mr)('use-embedded')}; or give ${(0,references/* input */.hF)('arm-endpoint')} with the address that ${(0,references/* command */.G5)('mcp-register', 'emulator')} prints.`,
     });
 }
 

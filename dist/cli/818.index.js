@@ -554,9 +554,19 @@ class StateFile {
         this.#saved = revision;
     }
 }
-/** The folder that a state file is in, made when it is not there: the user's alone. */
+/** The name of the folder that this tool makes beside a user's own files. */
+const ownFolder = '.mcp-register';
+/**
+ * The folder that a state file is in, made when it is not there: the user's alone. Git does not see the one that has
+ * the name of this tool.
+ */
 async function makeFolderOf(path) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    const folder = (0,external_node_path_.dirname)(path);
+    const made = await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    if (made === undefined || (0,external_node_path_.basename)(folder) !== ownFolder)
+        return;
+    // `wx` follows no link and replaces no file. Without the file the state is as good as with it.
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx', mode: 0o600 }).catch(() => { });
 }
 /** What stands between the user and a state file or its journal, as {@link wayThroughLink} says it. */
 async function wayToState(path, workingDirectory) {

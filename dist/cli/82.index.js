@@ -461,6 +461,7 @@ function decoded(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ permissionWords),
 /* harmony export */   O4: () => (/* binding */ inputHelp),
+/* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   eG: () => (/* binding */ describeInput),
 /* harmony export */   hH: () => (/* binding */ mayComeFromEnvironment),
 /* harmony export */   iG: () => (/* binding */ anyNumber),
@@ -475,14 +476,20 @@ function decoded(name) {
  * @param command the one command that is described; absent: all that read the input
  */
 function describeInput(row, command) {
-    const accepted = takesList(row, command) ? [] : acceptedValues(row);
+    const accepted = takesList(row, command) ? [] : acceptedValues(row, command);
     const fallback = shownDefault(row);
     const values = accepted.length === 0 ? '' : `: ${accepted.join(', ')}`;
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em) `${inputHelp(row, command)}${values}${fallback === undefined ? '' : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em) ` (default: ${fallback})`}`;
 }
 /** What the input is for, to one command or to all that read it. */
 function inputHelp(row, command) {
-    if (row.kind.type !== 'words' || command === undefined)
+    if (command === undefined)
+        return row.help;
+    if (row.kind.type === 'permission') {
+        const form = formOf(row.kind, command);
+        return form === undefined ? row.help : row.kind.forms[form].help;
+    }
+    if (row.kind.type !== 'words')
         return row.help;
     return takesList(row, command) ? row.kind.list.help : row.kind.help;
 }
@@ -496,12 +503,16 @@ function shownDefault({ default: fallback }) {
 }
 /** The maximum of an input that any number may be given for. */
 const anyNumber = 2_147_483_647;
-/** The values that an input accepts, as they are shown after its help; empty where the help says it all. */
-function acceptedValues({ kind }) {
+/**
+ * The values that an input accepts, as they are shown after its help; empty where the help says it all.
+ *
+ * @param command that is described; absent: all that read the input
+ */
+function acceptedValues({ kind }, command) {
     if (kind.type === 'choice' || kind.type === 'words')
         return kind.choices;
     if (kind.type === 'permission')
-        return permissionWords(kind);
+        return permissionWords(kind, command);
     if (kind.type !== 'integer')
         return [];
     const { minimum, maximum, word } = kind;
@@ -512,9 +523,19 @@ function acceptedValues({ kind }) {
 function takesList({ kind }, command) {
     return kind.type === 'words' && command !== undefined && kind.list.commands.includes(command);
 }
-/** Every word that a permission takes. */
-function permissionWords({ names, prefix, }) {
-    return ['true', 'false', ...names, `${prefix}:<repository>`];
+/** The one form of a permission that a command takes; undefined for one that takes both. */
+function formOf({ forms }, command) {
+    if (command === undefined)
+        return undefined;
+    return ['one', 'fleet'].find((form) => forms[form].commands.includes(command));
+}
+/** The words that a permission takes, for one command or for all. */
+function permissionWords(kind, command) {
+    const form = formOf(kind, command);
+    return [
+        ...(form === 'fleet' ? [] : ['true', 'false']),
+        ...(form === 'one' ? [] : [...kind.names, `${kind.prefix}:<repository>`]),
+    ];
 }
 const groupsFromEnvironment = ['target', 'identity', 'server', 'environment'];
 /**
@@ -559,12 +580,26 @@ const path = { type: 'path' };
 const writtenPath = { type: 'path', written: true };
 const boolean = { type: 'boolean' };
 const lines = { type: 'lines' };
+const hostPatterns = { type: 'lines', format: 'host-pattern' };
+const headerLines = { type: 'text', format: 'headers', multiline: true };
 const name = { type: 'text', format: 'resource-name' };
 const link = { type: 'text', format: 'link', maxLength: _apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.url };
 const serverUrl = { type: 'text', format: 'server-url' };
 const formatted = (format) => ({ type: 'text', format });
 const upTo = (maxLength) => ({ type: 'text', maxLength });
-const permission = (prefix, ...names) => ({ type: 'permission', names, prefix });
+const takeOver = {
+    type: 'permission',
+    names: ['unstamped', 'manifest', 'kind'],
+    prefix: 'source',
+    forms: {
+        one: { commands: ['register'], help: 'Take over an existing entry that has another source, kind or URL' },
+        fleet: {
+            commands: ['sync'],
+            help: 'Take over entries of others',
+        },
+    },
+};
+const prose = (maxLength) => ({ type: 'text', maxLength, multiline: true });
 const choice = (...choices) => ({ type: 'choice', choices });
 const failOn = {
     type: 'words',
@@ -623,7 +658,7 @@ const inputs = [
         help: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em) `Allow an ${input('arm-endpoint')} that is neither Azure nor loopback; it receives your access token` },
     { name: 'create-api-center', group: 'target', kind: boolean, typedOnly: true, default: value(false), commands: registering,
         help: 'Create the API center if it does not exist' },
-    { name: 'location', group: 'target', kind: text, commands: registering,
+    { name: 'location', group: 'target', kind: formatted('region'), commands: registering,
         help: 'Azure region of a new API center, for example westeurope' },
     { name: 'sku', group: 'target', kind: choice(..._apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .skus */ .Zv), default: value('Free'), commands: registering,
         help: 'Plan of a new API center' },
@@ -633,7 +668,7 @@ const inputs = [
         help: 'Title of the API Center portal' },
     { name: 'client-id', group: 'identity', kind: text, hostsOnly: true, default: rule('the Azure CLI session, else the environment’s identity'), commands: all,
         help: 'Client id of the application or managed identity to sign in as, without a secret' },
-    { name: 'tenant-id', group: 'identity', kind: text, commands: all,
+    { name: 'tenant-id', group: 'identity', kind: formatted('tenant-id'), commands: all,
         help: 'Tenant id of the identity, and of the portal’s sign-in' },
     { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
         required: [{ commands: [...writing, 'init'] }, { commands: ['probe', 'surface'], or: 'probe-url' }],
@@ -642,9 +677,9 @@ const inputs = [
         help: `Title of the entry, up to ${_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.title} characters` },
     { name: 'api-id', group: 'server', kind: name, default: rule((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em) `from ${input('title')}`), commands: [...entering, 'promote', 'init'],
         help: 'Id of the entry in the API center; never taken from the live server' },
-    { name: 'summary', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.summary), commands: registering,
+    { name: 'summary', group: 'server', kind: prose(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.summary), commands: registering,
         help: `One line for the portal’s cards, up to ${_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.summary} characters` },
-    { name: 'description', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.apiDescription), default: rule('the current description, else from the server'), commands: registering,
+    { name: 'description', group: 'server', kind: prose(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.apiDescription), default: rule('the current description, else from the server'), commands: registering,
         help: `Description, up to ${_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.apiDescription} characters; clients hide an entry without one` },
     { name: 'version-title', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.title), default: rule(`the version in use, else ${_registration_defaults_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersionTitle */ .wz}`), commands: writing,
         help: 'Title of the version' },
@@ -655,12 +690,12 @@ const inputs = [
     { name: 'documentation-url', group: 'server', kind: link, commands: registering, help: 'URL of the documentation' },
     { name: 'repository-url', group: 'server', kind: link, commands: registering, help: 'URL of the source code' },
     { name: 'contact-name', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.contactName), commands: registering, help: 'Contact name' },
-    { name: 'contact-email', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.contactEmail), commands: registering, help: 'Contact email address' },
+    { name: 'contact-email', group: 'server', kind: { ...formatted('email'), maxLength: _apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.contactEmail }, commands: registering, help: 'Contact email address' },
     { name: 'contact-url', group: 'server', kind: link, commands: registering, help: 'URL of the contact’s page' },
     { name: 'license-name', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.licenseName), commands: registering, help: 'License name' },
     { name: 'license-url', group: 'server', kind: link, commands: registering, help: 'URL of the license text' },
     { name: 'terms-of-service-url', group: 'server', kind: link, commands: registering, help: 'URL of the terms of service' },
-    { name: 'custom-properties', group: 'server', kind: text, commands: registering,
+    { name: 'custom-properties', group: 'server', kind: { ...text, multiline: true }, commands: registering,
         help: 'Custom metadata: a YAML or JSON map from the name or title of a metadata schema to a value' },
     { name: 'server-json', group: 'server', kind: path, commands: registering,
         help: 'Path of an MCP registry server.json that provides defaults' },
@@ -668,7 +703,7 @@ const inputs = [
         help: 'What to do with versions that no deployment uses any more' },
     { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
         help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
-    { name: 'take-over', group: 'ownership', kind: permission('source', 'unstamped', 'manifest', 'kind'), typedOnly: true, default: value(false), commands: [...registering, 'sync'],
+    { name: 'take-over', group: 'ownership', kind: takeOver, typedOnly: true, default: value(false), commands: [...registering, 'sync'],
         help: 'Take over an existing entry that has another source, kind or URL: true for one server, names in a fleet' },
     { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister', 'sync', 'plan'],
         help: 'Remove the entry, or only change its lifecycle stage' },
@@ -698,13 +733,13 @@ const inputs = [
         help: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em) `URL to probe when it is not ${input('server-url')}: a slot or a private address` },
     { name: 'probe-timeout', group: 'probe', kind: integer(0, 3600), default: value(300), commands: probing,
         help: 'Seconds to wait for a healthy server; 0 means a single attempt' },
-    { name: 'probe-headers', group: 'probe', kind: formatted('headers'), secret: true, commands: probing,
+    { name: 'probe-headers', group: 'probe', kind: headerLines, secret: true, commands: probing,
         help: 'Headers for the probe, one "Name: value" a line' },
     { name: 'function-key', group: 'probe', kind: text, secret: true, commands: probing,
         help: 'Key of the function app, sent only to the origin of the probed URL' },
     { name: 'probe-audience', group: 'probe', kind: formatted('app-id-or-uri'), commands: probing,
         help: 'Application id or URI of a server protected by Entra; the probe sends the identity’s token for it' },
-    { name: 'allowed-hosts', group: 'probe', kind: lines, typedOnly: true, commands: probing,
+    { name: 'allowed-hosts', group: 'probe', kind: hostPatterns, typedOnly: true, commands: probing,
         help: 'Hosts that may receive a credential, with * for any part of a name; no other host receives one' },
     { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: rule('warn; fail when a credential was given'), commands: probing,
         help: 'What to do when the endpoint requires a credential' },
@@ -732,14 +767,14 @@ const inputs = [
         help: 'Days after which an entry is removed if the state of its pull request is unknown' },
     { name: 'comment', group: 'staging', kind: boolean, default: value(true), hostsOnly: true, commands: cataloguing,
         help: 'Keep one comment on the pull request up to date' },
-    { name: 'github-token', group: 'staging', kind: text, secret: true, default: rule('the job’s token'), commands: cataloguing,
+    { name: 'github-token', group: 'staging', kind: formatted('token'), secret: true, default: rule('the job’s token'), commands: cataloguing,
         help: 'Token that reads pull requests on GitHub and writes the comment' },
     { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-        help: 'Maximum number of entries to remove per run; a sweep removes the oldest first, a sync above it removes none' },
+        help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sync above it removes none' },
     { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
-        help: 'Path of the manifest that declares the servers of a fleet' },
+        help: 'Path of the manifest that declares the servers' },
     { name: 'manifest-variables', group: 'fleet', kind: lines, typedOnly: true, commands: ['sync', 'plan', 'audit'],
-        help: 'Environment variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
+        help: 'Variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
     { name: 'only', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
         help: 'Ids of the entries to look at, with * for any part; others are left alone and nothing is pruned' },
     { name: 'environments', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
@@ -749,9 +784,9 @@ const inputs = [
     { name: 'adopt', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
         help: 'Mark declared entries that have no mark as managed by this manifest, and change nothing else' },
     { name: 'prune', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-        help: 'Delete entries of this manifest that it no longer declares' },
+        help: 'Delete what the manifest no longer declares' },
     { name: 'prune-only', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-        help: 'Only prune, after the shards of a run have written' },
+        help: 'Only prune, when the shards of a run have written' },
     { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
         help: 'Allow a run to delete every entry of the manifest' },
     { name: 'max-failed', group: 'fleet', kind: integer(0, 1000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
@@ -763,7 +798,7 @@ const inputs = [
     { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
         help: 'Path of the file to save the plan to' },
     { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
-        help: 'Path of a saved plan to apply; what differs from it is left alone' },
+        help: 'Saved plan to apply; what differs is left alone' },
     { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
         help: 'Environment to promote from' },
     { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
@@ -1175,7 +1210,9 @@ function failedReport(error, command, words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ isFleetReport),
 /* harmony export */   F2: () => (/* binding */ withResults),
+/* harmony export */   LK: () => (/* binding */ fleetCounts),
 /* harmony export */   SD: () => (/* binding */ resultWithoutEffort),
+/* harmony export */   VA: () => (/* binding */ stagedNames),
 /* harmony export */   jV: () => (/* binding */ fleetReport),
 /* harmony export */   uk: () => (/* binding */ overallReport)
 /* harmony export */ });
@@ -1184,18 +1221,26 @@ function failedReport(error, command, words) {
 function isFleetReport(report) {
     return 'results' in report;
 }
-/** The run as a whole, where only one report can be shown. */
 function overallReport(report) {
     if (!isFleetReport(report))
         return report;
-    const { results, counts: _, manifest: _manifest, ...whole } = report;
+    const { results, counts: _, manifest: _manifest, files: _files, ...whole } = report;
+    const stagedIds = results.flatMap((result) => stagedNames(result)?.apiId ?? []);
     return {
         ...whole,
+        ...(stagedIds.length === 0 ? {} : { stagedIds }),
         changed: results.some(({ changed }) => changed),
         run: results[0]?.run ?? {},
         plan: results.flatMap(({ plan }) => plan),
         applied: results.flatMap(({ applied }) => applied),
     };
+}
+/** The names of the entry that a pull request has for a unit of its manifest; undefined where it has none. */
+function stagedNames({ unit, staging, names, status, applied }) {
+    if (!unit || !staging || staging.place === 'preview')
+        return undefined;
+    const isThere = status === 'registered' || status === 'unchanged' || applied.some(({ kind }) => kind === 'api');
+    return isThere ? names : undefined;
 }
 /** The fleet report of a run that has one report of its own, and these results. */
 function fleetReport(whole, results) {
@@ -1204,7 +1249,7 @@ function fleetReport(whole, results) {
         status,
         exitCode,
         command,
-        counts: countsOf(results),
+        counts: fleetCounts(results).counts,
         results,
         requests,
         timings,
@@ -1214,13 +1259,14 @@ function fleetReport(whole, results) {
 }
 /** The same report with other results. */
 function withResults(report, results) {
-    return { ...report, counts: countsOf(results), results };
+    return { ...report, counts: fleetCounts(results).counts, results };
 }
-function countsOf(results) {
+/** How many of the results have each status. */
+function fleetCounts(results) {
     const counts = {};
     for (const { status } of results)
         counts[status] = (counts[status] ?? 0) + 1;
-    return counts;
+    return { counts };
 }
 /** A result within a fleet: effort is counted for the run as a whole. */
 function resultWithoutEffort(result) {
@@ -1236,7 +1282,9 @@ function resultWithoutEffort(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ fleetRows)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
+/* harmony import */ var _fleet_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42888);
+
 
 /** Changed fields of a resource that a row names. */
 const fieldsShown = 4;
@@ -1244,10 +1292,12 @@ const fieldsShown = 4;
 const firstOfKind = 20;
 /** What people look for first. */
 const order = [
+    'interrupted',
     'failed',
     'refused',
     'unhealthy',
     'deleted',
+    'released',
     'removed',
     'registered',
     'planned',
@@ -1263,7 +1313,10 @@ const order = [
 function fleetRows({ results }, most) {
     // What goes away is looked for before anything else.
     const rank = ({ status, plan }) => plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
-    const sorted = results.toSorted((a, b) => rank(a) - rank(b));
+    // What a cancelled run has not come to is only counted.
+    const sorted = results
+        .filter(({ status }) => status !== 'not-started')
+        .toSorted((a, b) => rank(a) - rank(b));
     const seen = new Map();
     const first = sorted.filter(({ status, error }) => {
         const kind = `${status} ${error?.code}`;
@@ -1277,15 +1330,23 @@ function fleetRows({ results }, most) {
         rest: Math.max(0, sorted.length - most),
     };
 }
-function rowOf({ unit, names, plan, status, verdict, error, warnings }) {
+function rowOf(result) {
+    const { unit, names, plan, status, verdict, error, warnings } = result;
+    const staged = (0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_0__/* .stagedNames */ .VA)(result);
+    const { apiId, environmentId } = staged ?? unit ?? {};
+    const said = error?.message ??
+        warnings[0]?.message ??
+        (staged
+            ? undefined
+            : [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '));
     return {
-        name: unit?.apiId ?? names?.apiId ?? plan[0]?.id ?? '',
-        environment: unit?.environmentId ?? '',
+        name: apiId ?? names?.apiId ?? plan[0]?.id ?? '',
+        environment: environmentId ?? '',
         status,
         owner: unit?.owner ?? '',
-        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error?.message ??
-            warnings[0]?.message ??
-            [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '), 300),
+        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([...(staged ? [`staged for ${unit?.apiId} (${unit?.environmentId})`] : []), said ?? '']
+            .filter(Boolean)
+            .join('; '), 300),
     };
 }
 /** What would be written, for example `update api (title, description)`; what is created is named together. */
@@ -1414,9 +1475,13 @@ function outcomeOf(report) {
             ];
         case 'deleted':
             return ['deleted'];
+        case 'released':
+            return ['kept without our mark'];
         case 'unhealthy':
         case 'refused':
         case 'failed':
+        case 'interrupted':
+        case 'not-started':
             return [failureClause(report)];
     }
 }
@@ -1447,6 +1512,7 @@ const statuses = [
     'registered',
     'removed',
     'deleted',
+    'released',
     'planned',
     'unchanged',
     'healthy',
@@ -1454,6 +1520,8 @@ const statuses = [
     'unhealthy',
     'refused',
     'failed',
+    'interrupted',
+    'not-started',
 ];
 function auditLine({ audit, error, exitCode }) {
     const failed = error ? `failed (exit ${exitCode}); ` : '';
@@ -1464,7 +1532,7 @@ function auditLine({ audit, error, exitCode }) {
 function countsLine({ counts }) {
     const found = statuses.flatMap((status) => {
         const count = counts[status] ?? 0;
-        return count === 0 ? [] : [`${count} ${status}`];
+        return count === 0 ? [] : [`${count} ${status === 'not-started' ? 'not started' : status}`];
     });
     return found.length === 0 ? 'no entries' : found.join(', ');
 }
@@ -1781,18 +1849,25 @@ function counted(number, thing) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/** A word that can be the short or the whole name of a commit; a GUID, which people copy, comes first and is none. */
+const commitLike = /(?<![a-z\d])(?:[\da-f]{8}(?:\\-[\da-f]{4}){3}\\-[\da-f]{12}|[\da-f]{7,40})(?![a-z\d])/gi;
 /**
  * One line of text as Markdown that shows it and does nothing else. Besides Markdown's own marks, what hosts make links
- * of by themselves is escaped: addresses, mentions, and the numbers of issues, pull requests and work items.
+ * or formulas of by themselves is escaped: addresses, mentions, numbers of issues, pull requests and work items, names
+ * of commits, mathematics between dollar signs.
  */
 function escapeMarkdown(line) {
-    return line
+    return (line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
         .replace(/@/g, '@\u200b')
-        .replace(/:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|GH(?=\\-\d))|[#!](?=\d)/gi, (start) => `${start}\u200b`);
+        // A formula begins with a dollar sign that stands apart from what is before it.
+        .replace(/\$/g, '\u200b\\$\u200b')
+        // Each part is shorter than any name of a commit.
+        .replace(commitLike, (word) => (word.includes('-') ? word : word.replace(/.{6}(?=.)/g, '$&\u200b')))
+        .replace(/:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|(?:GH|GHSA)(?=\\-[a-z\d]))|[#!](?=\d)/gi, (start) => `${start}\u200b`));
 }
 
 
@@ -2558,7 +2633,8 @@ const commonInputs = {
             'environment-id',
             'probe-timeout',
         ],
-        ...['function-key', 'fail-on', 'definition-out', 'manifest', 'plan-out'],
+        ...['function-key', 'fail-on', 'definition-out', 'manifest', 'only', 'changed-since'],
+        ...['prune', 'plan-out'],
     ],
     unregister: ['api-center-id', 'api-id', 'environment-id', 'source', 'unregister-mode', 'force', 'dry-run'],
     sweep: [
@@ -2579,10 +2655,11 @@ const commonInputs = {
             'source',
             'manifest-variables',
             'only',
-            'environments',
-            'adopt',
+            'changed-since',
+            'shard',
         ],
-        ...['prune', 'max-deletes', 'plan', 'dry-run'],
+        ...['adopt', 'take-over', 'prune', 'prune-only', 'max-deletes', 'max-failed', 'allow-empty'],
+        ...['plan', 'dry-run'],
     ],
     audit: [
         'manifest',
@@ -2981,11 +3058,12 @@ const groupTitles = {
     fleet: 'Fleet:',
     run: 'Run:',
 };
+const permissionForms = { one: ' [true|false]', fleet: ' <list>', both: ' [true|names]' };
 function optionOf(input, command) {
     const { kind } = input;
     const argument = {
         boolean: ' [true|false]',
-        permission: ' [true|names]',
+        permission: permissionForms[kind.type === 'permission' ? ((0,inputs_input/* formOf */.QU)(kind, command) ?? 'both') : 'both'],
         integer: ' <number>',
         choice: ' <name>',
         words: ' <name>',
@@ -2994,8 +3072,13 @@ function optionOf(input, command) {
         path: ' <file>',
     };
     const places = input.secret ? '; or @FILE, or - for standard input' : '';
-    const description = `${(0,message/* render */.XX)((0,inputs_input/* describeInput */.eG)(input, command), words/* terminalWords */.A)}${places}`;
+    const description = `${(0,message/* render */.XX)((0,inputs_input/* describeInput */.eG)(withoutOff(input), command), words/* terminalWords */.A)}${places}`;
     return new esm/* Option */.c$(`--${input.name}${argument[kind.type]}`, description).helpGroup(groupTitles[input.group]);
+}
+/** A switch that is off unless it is given needs no words for that. */
+function withoutOff(input) {
+    const { default: fallback, ...others } = input;
+    return fallback && 'value' in fallback && fallback.value === false ? others : input;
 }
 /** Commander names options in camelCase and gives `true` for a flag without a value. */
 function typedInputs(options) {
@@ -3186,7 +3269,7 @@ async function diagnose(typed, context) {
 }
 async function runReporting(asked, context) {
     const [{ run }, { createNetwork }, { gitHubRules }, { terminalHost }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(908), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 32185)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(908), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 53428)),
         __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 28572)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 45851)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(908), __webpack_require__.e(751), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 40440)),
@@ -3255,12 +3338,12 @@ function stackOf(error) {
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
 /* harmony import */ var _core_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22591);
-/* harmony import */ var _core_report_fleet_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52231);
-/* harmony import */ var _core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79165);
-/* harmony import */ var _core_report_plan_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22488);
+/* harmony import */ var _core_report_fleet_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52231);
+/* harmony import */ var _core_report_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79165);
+/* harmony import */ var _core_report_plan_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22488);
 /* harmony import */ var _core_report_waiting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31198);
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31522);
-/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31522);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20075);
 /* harmony import */ var _core_text_seconds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77609);
 
 
@@ -3283,26 +3366,26 @@ function line(colors, label, ...texts) {
 function renderAttempt(colors, attempt) {
     const { phase, method, httpStatus, ms, error } = attempt;
     const answer = httpStatus === undefined ? 'no answer' : `answered ${httpStatus}`;
-    const said = error === undefined ? '' : `: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error)}`;
+    const said = error === undefined ? '' : `: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(error)}`;
     const step = method === phase ? phase : `${phase} (${method})`;
-    return line(colors, 'Asked', `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(step)} ${answer} in ${Math.round(ms)} ms${colors.dim(said)}`);
+    return line(colors, 'Asked', `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(step)} ${answer} in ${Math.round(ms)} ms${colors.dim(said)}`);
 }
 /** The verdict, and for a healthy server who it is. */
 function renderProbe(colors, result) {
     if (result.status !== 'healthy') {
-        return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(result.url, 300), colors.yellow(result.status));
+        return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(result.url, 300), colors.yellow(result.status));
     }
     const { transport, protocolVersion, serverInfo, tools } = result.server;
     const facts = [
         colors.green(result.status),
         serverInfo &&
-            `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(serverInfo.title ?? serverInfo.name, 60)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(serverInfo.version, 30)}`,
+            `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(serverInfo.title ?? serverInfo.name, 60)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(serverInfo.version, 30)}`,
         transports[transport],
-        `protocol ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(protocolVersion, 30)}`,
-        (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(tools.length, 'tool'),
+        `protocol ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(protocolVersion, 30)}`,
+        (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(tools.length, 'tool'),
         `${Math.round(result.latencyMs)} ms`,
     ].filter(Boolean);
-    return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(result.url, 300), facts.join(' · '));
+    return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(result.url, 300), facts.join(' · '));
 }
 /** All that a healthy server offers, by name, for the command that only probes. */
 function renderOfferings(colors, server) {
@@ -3311,10 +3394,10 @@ function renderOfferings(colors, server) {
     const opened = [eras.modern && 'server/discover', eras.legacy && 'initialize', eras.sse && 'HTTP+SSE'];
     return [
         line(colors, 'Opens by', opened.filter(Boolean).join(', ')),
-        ...names(colors, 'Tools', tools, ({ name, description }) => `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60).padEnd(width)}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(description ?? '', 60))}`.trimEnd()),
-        ...names(colors, 'Resources', resources, ({ uri }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(uri, 90)),
-        ...names(colors, 'Templates', resourceTemplates, ({ uriTemplate }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(uriTemplate, 90)),
-        ...names(colors, 'Prompts', prompts, ({ name }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60)),
+        ...names(colors, 'Tools', tools, ({ name, description }) => `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60).padEnd(width)}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(description ?? '', 60))}`.trimEnd()),
+        ...names(colors, 'Resources', resources, ({ uri }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(uri, 90)),
+        ...names(colors, 'Templates', resourceTemplates, ({ uriTemplate }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(uriTemplate, 90)),
+        ...names(colors, 'Prompts', prompts, ({ name }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60)),
     ].join('\n');
 }
 function names(colors, label, items, show) {
@@ -3335,20 +3418,20 @@ function renderPlan(colors, plan) {
         delete: colors.red,
     };
     const rows = plan.flatMap(({ kind, id, action, changes, reason }) => [
-        paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(id, 90)}`),
-        ...(reason === undefined ? [] : [colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason, 200)}`)]),
+        paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 90)}`),
+        ...(reason === undefined ? [] : [colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(reason, 200)}`)]),
         ...changes.map(({ field, before, after }) => {
             const was = action === 'create' ? '' : `${brief(before)} -> `;
-            return colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(field, 60)}: ${was}${brief(after)}`);
+            return colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(field, 60)}: ${was}${brief(after)}`);
         }),
     ]);
-    const totals = (0,_core_report_plan_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .planTotals */ .H)(plan);
+    const totals = (0,_core_report_plan_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .planTotals */ .H)(plan);
     return line(colors, 'Plan', ...rows, ...(totals === '' ? [] : [totals]));
 }
 function brief(value) {
     if (value === undefined)
         return 'nothing';
-    return (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
+    return (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
 }
 /** What a change of the surface means for clients, the gravest first; empty when nothing changed. */
 function renderSurface(colors, report) {
@@ -3364,9 +3447,9 @@ function renderSurface(colors, report) {
     const shown = changes
         .slice(0, namesShown)
         .flatMap(({ verdict, message, before, after }) => [
-        `${paint[verdict](verdict.padEnd(10))} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message, 600)}`,
-        ...(before === undefined ? [] : [colors.dim(`           - ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(before, 300)}`)]),
-        ...(after === undefined ? [] : [colors.dim(`           + ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(after, 300)}`)]),
+        `${paint[verdict](verdict.padEnd(10))} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(message, 600)}`,
+        ...(before === undefined ? [] : [colors.dim(`           - ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(before, 300)}`)]),
+        ...(after === undefined ? [] : [colors.dim(`           + ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(after, 300)}`)]),
     ]);
     const rest = changes.length - namesShown;
     if (rest > 0)
@@ -3384,17 +3467,25 @@ const visibilities = {
  */
 function renderEntries(colors, report) {
     if (report.results.length === 0)
-        return '';
+        return renderFiles(colors, report);
     const results = report.results.filter(({ status, warnings }) => report.command === 'sweep' ||
         status !== 'unchanged' ||
-        warnings.some(({ code }) => code === 'prune-note'));
-    const { rows } = (0,_core_report_fleet_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetRows */ .Y)({ results }, namesShown);
+        warnings.some(({ code }) => code === 'prune-note' || code === 'no-longer-declared'));
+    const { rows } = (0,_core_report_fleet_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .fleetRows */ .Y)({ results }, namesShown);
     const further = report.results.length - rows.length;
     const texts = rows.map(({ name, environment, status, reason }) => {
-        const where = environment === '' ? (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60) : `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60)} (${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(environment, 30)})`;
-        return `${status.padEnd(10)} ${where}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason, 200))}`.trimEnd();
+        const where = environment === '' ? (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60) : `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60)} (${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(environment, 30)})`;
+        return `${status.padEnd(10)} ${where}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(reason, 200))}`.trimEnd();
     });
-    return line(colors, 'Entries', ...texts, ...(further > 0 ? [`${(0,_core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .countsLine */ .J7)(report)}`] : []));
+    const files = renderFiles(colors, report);
+    const entries = line(colors, 'Entries', ...texts, ...(further > 0 ? [`${(0,_core_report_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)(report)}`] : []));
+    return [...(files === '' ? [] : [files]), entries].join('\n');
+}
+/** The files that a manifest was read from; empty where it is one. */
+function renderFiles(colors, { files = [] }) {
+    const rest = files.length - namesShown;
+    const texts = files.slice(0, namesShown).map((path) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path, 300));
+    return line(colors, 'Files', ...texts, ...(rest > 0 ? [`and ${rest} more`] : []));
 }
 /** Where to go from here; empty when a run leads nowhere. */
 function renderLinks(colors, report) {
@@ -3418,13 +3509,13 @@ function renderResult(colors, report) {
     const effort = sent
         ? error
             ? // What was written is in the result itself; a request more or less may have failed.
-                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(requests.writes + requests.reads + requests.exports, 'request')}, ${(0,_core_text_seconds_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .Y)(timings.total ?? 0)}`
-            : `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(requests.writes, 'write')}, ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(requests.reads + requests.exports, 'read')}, ${(0,_core_text_seconds_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .Y)(timings.total ?? 0)}`
+                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(requests.writes + requests.reads + requests.exports, 'request')}, ${(0,_core_text_seconds_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .Y)(timings.total ?? 0)}`
+            : `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(requests.writes, 'write')}, ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(requests.reads + requests.exports, 'read')}, ${(0,_core_text_seconds_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .Y)(timings.total ?? 0)}`
         : (0,_core_text_seconds_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .Y)(timings.total ?? 0);
     const paint = error ? colors.red : colors.green;
     const waited = (0,_core_report_waiting_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingText */ .rQ)(timings);
     return [
-        `  ${colors.bold(paint((0,_core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .resultLine */ .ow)(report)))}  ${colors.dim(`(${effort})`)}`,
+        `  ${colors.bold(paint((0,_core_report_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)))}  ${colors.dim(`(${effort})`)}`,
         ...(waited === '' ? [] : [`  ${colors.dim(waited)}`]),
     ].join('\n');
 }
@@ -3441,8 +3532,8 @@ function views(colors, { clients = [] }) {
 function renderWarnings(colors, warnings) {
     return warnings
         .map(({ code, message, level }) => level === 'notice'
-        ? line(colors, 'Note', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message, 600))
-        : line(colors, 'Warning', `${colors.yellow((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message, 600))} (${code})`))
+        ? line(colors, 'Note', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(message, 600))
+        : line(colors, 'Warning', `${colors.yellow((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(message, 600))} (${code})`))
         .join('\n');
 }
 /** What happened, why, and the next thing to do, on one screen. Further lines of the last are to be copied. */

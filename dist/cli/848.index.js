@@ -68,7 +68,10 @@ var printable = __webpack_require__(20075);
 var wildcard = __webpack_require__(41704);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/inputs/manifest/repository-files.js
+var repository_files = __webpack_require__(26202);
 ;// CONCATENATED MODULE: ./build/core/inputs/manifest/glob.js
+
 
 
 /** Whether a path has a part that stands for several names. */
@@ -76,15 +79,26 @@ function isGlob(path) {
     return path.includes('*');
 }
 /**
- * The files that a path with `*` (any part of a name) and `**` (any folders, or none) stands for, in order. Names that
- * begin with a dot are matched only by a pattern that does, and `**` follows no link.
+ * The files that a path with `*` (any part of a name) and `**` (any folders, or none) stands for. Names that begin with a
+ * dot are matched only by a pattern that does. Both follow a link to a folder, but not one that leads back to where it
+ * came from.
  *
- * @param limit of the entries that are looked at
  * @returns undefined when the limit is reached
  */
-function filesMatching(pattern, { list }, limit) {
+function filesMatching(pattern, ports, { visited, checkLink }) {
     const found = new Set();
+    const skipped = new Map();
     let looked = 0;
+    const follows = (path) => {
+        const real = ports.realPath(path);
+        if (real === undefined)
+            return false;
+        checkLink(path, real);
+        const isLoop = foldersAbove(path).some((folder) => (0,repository_files/* liesIn */.z$)(real, ports.realPath(folder) ?? folder));
+        if (isLoop)
+            skipped.set(path, 'is a link that leads back to a folder which contains it');
+        return !isLoop;
+    };
     const walk = (folder, [part, ...rest]) => {
         if (part === undefined)
             return true;
@@ -92,31 +106,57 @@ function filesMatching(pattern, { list }, limit) {
             return false;
         if (part !== '**' && !part.includes('*') && rest.length > 0)
             return walk(external_node_path_.posix.join(folder, part), rest);
-        const entries = list(folder) ?? [];
+        const entries = ports.list(folder) ?? [];
         looked += entries.length + 1;
-        if (looked > limit)
+        if (looked > visited)
             return false;
-        for (const entry of entries) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (part === '**') {
-                if (descends(entry) && !walk(path, [part, ...rest]))
+        for (const { name, kind, link } of entries) {
+            if (!matchesName(part, name))
+                continue;
+            const path = external_node_path_.posix.join(folder, name);
+            if (part !== '**' && rest.length === 0) {
+                if (kind !== 'folder')
+                    found.add(path);
+            }
+            else if (kind === 'folder') {
+                const further = part === '**' ? [part, ...rest] : rest;
+                if ((!link || follows(path)) && !walk(path, further))
                     return false;
             }
-            else if (matchesName(part, entry.name)) {
-                if (rest.length > 0 && entry.kind === 'folder' && !walk(path, rest))
-                    return false;
-                if (rest.length === 0 && entry.kind !== 'folder')
-                    found.add(path);
+            else if (link && kind === 'other') {
+                skipped.set(path, 'is a link that leads to nothing');
             }
         }
         return true;
     };
     const root = pattern.startsWith('/') ? '/' : '';
     const parts = pattern.split('/').filter((part) => part !== '');
-    return walk(root, parts) ? [...found].sort() : undefined;
+    return walk(root, parts) ? eachOnce([...found].sort(), skipped, ports) : undefined;
 }
-function descends({ name, kind, link }) {
-    return kind === 'folder' && !link && !name.startsWith('.');
+/** A file that a pattern reaches in several ways counts as the one at its real place, else as the first. */
+function eachOnce(paths, skipped, { realPath }) {
+    const places = paths.map((path) => ({ path, real: (realPath(path) ?? path).split(external_node_path_.sep).join('/') }));
+    const chosen = new Map();
+    for (const { path, real } of places) {
+        const isDirect = real.endsWith(`/${path}`) || real === path;
+        if (isDirect || !chosen.has(real))
+            chosen.set(real, path);
+    }
+    const kept = new Set(chosen.values());
+    const again = places
+        .filter(({ path }) => !kept.has(path))
+        .map(({ path, real }) => ({ path, why: `is the same file as ${chosen.get(real)}` }));
+    return {
+        files: paths.filter((path) => kept.has(path)),
+        skipped: [...[...skipped].map(([path, why]) => ({ path, why })), ...again],
+    };
+}
+/** The folders that a path leads through, the working directory included where it is relative. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts
+        .map((_, index) => parts.slice(0, index + 1).join('/') || '/')
+        .concat(path.startsWith('/') ? [] : ['']);
 }
 function matchesName(pattern, name) {
     if (name.startsWith('.') && !pattern.startsWith('.'))
@@ -128,8 +168,6 @@ function matchesName(pattern, name) {
 var manifest_limits = __webpack_require__(87570);
 // EXTERNAL MODULE: ./build/core/inputs/manifest/problem.js
 var problem = __webpack_require__(63933);
-// EXTERNAL MODULE: ./build/core/inputs/manifest/repository-files.js
-var repository_files = __webpack_require__(26202);
 // EXTERNAL MODULE: ./build/core/inputs/manifest/shape.js
 var shape = __webpack_require__(61187);
 ;// CONCATENATED MODULE: ./build/core/inputs/manifest/include.js
@@ -178,19 +216,26 @@ function patterns(node, name) {
         return undefined;
     return (0,shape/* listOf */.c3)(node, name).items.map((item) => (0,shape/* scalarOf */.ol)(item, `an item of ${name}`).text.trim());
 }
-/** The paths of the files that an include means, never none. Throws InvalidInput. */
-function includedPaths({ path, place }, files) {
+/**
+ * The paths of the files that an include means, never none, and what it leaves out. Throws InvalidInput.
+ *
+ * @param root of the repository, without links
+ */
+function includedPaths({ path, place }, { files, root }) {
     const pattern = (0,repository_files/* besideFile */.fV)(path, place);
     if (!isGlob(pattern)) {
         if (files.realPath(pattern) !== undefined)
-            return [pattern];
+            return { files: [pattern], skipped: [] };
         throw (0,problem/* manifestFailure */.ki)(place, {
             code: 'manifest-include',
             what: `The file "${(0,printable/* printable */.g)(pattern)}" does not exist.`,
             next: 'Correct the path; it is relative to the file that includes it.',
         });
     }
-    const found = filesMatching(pattern, files, manifest_limits/* manifestLimits */._.visited);
+    const found = filesMatching(pattern, files, {
+        visited: manifest_limits/* manifestLimits */._.visited,
+        checkLink: (link, real) => (0,repository_files/* checkInRepository */.Cg)(real, { path: link, place, root }),
+    });
     if (found === undefined) {
         throw (0,problem/* manifestFailure */.ki)(place, {
             code: 'manifest-include',
@@ -198,7 +243,7 @@ function includedPaths({ path, place }, files) {
             next: 'Name the folders in which the files lie.',
         });
     }
-    if (found.length > 0)
+    if (found.files.length > 0)
         return found;
     throw (0,problem/* manifestFailure */.ki)(place, {
         code: 'manifest-include',
@@ -669,7 +714,7 @@ async function readManifest(declaration, selection, context) {
         })),
         removed,
         ignore,
-        warnings,
+        warnings: [...declaration.warnings, ...warnings],
     };
 }
 /**
@@ -780,9 +825,9 @@ function environmentsOf({ environments, units }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ checkInRepository),
 /* harmony export */   QR: () => (/* binding */ fileInRepository),
-/* harmony export */   fV: () => (/* binding */ besideFile)
+/* harmony export */   fV: () => (/* binding */ besideFile),
+/* harmony export */   z$: () => (/* binding */ liesIn)
 /* harmony export */ });
-/* unused harmony export liesIn */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63933);

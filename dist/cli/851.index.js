@@ -107,6 +107,21 @@ function runUrl(env) {
 
 /***/ }),
 
+/***/ 92485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ answeredByProxy)
+/* harmony export */ });
+/**
+ * A header that only the transport sets, on the response of a proxy that did not let the request through. What another
+ * side sends under this name is dropped.
+ */
+const answeredByProxy = 'x-mcp-register-answered-by-proxy';
+
+
+/***/ }),
+
 /***/ 84432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,6 +129,7 @@ function runUrl(env) {
 /* harmony export */   $D: () => (/* binding */ sendToService),
 /* harmony export */   FU: () => (/* binding */ proxyPageOf),
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   YZ: () => (/* binding */ pageInstead),
 /* harmony export */   rZ: () => (/* binding */ proxyRefused),
 /* harmony export */   yM: () => (/* binding */ failureOfConnection)
 /* harmony export */ });
@@ -122,7 +138,9 @@ function runUrl(env) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96714);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
-/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24868);
+/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24868);
+/* harmony import */ var _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92485);
+
 
 
 
@@ -154,29 +172,55 @@ function failureOfConnection({ url, code, cause, check = checkProxy, }) {
         cause,
     });
 }
+/** Characters of a page in which its words are looked for. */
+const greatestPage = 16_384;
 /** Headers that the services themselves send with every response. */
 const headersOfServices = /^x-(ms|github|tfs|vss|msedge)-/;
 /**
  * The refusal of a proxy or a firewall between this machine and a service; undefined for a response of the service. A
- * proxy asks for a password with 407; with 403 it sends a page that has none of the headers of the service.
+ * proxy that opens no tunnel says so itself. One that reads along asks for a password with 407; with 403 it sends a page
+ * that has none of the headers of the service.
  */
 function proxyPageOf(url, { status, headers, text }) {
     const isPage = /^\s*</.test(text) || /\bhtml\b/.test(headers['content-type'] ?? '');
     const fromService = Object.keys(headers).some((name) => headersOfServices.test(name));
-    const refused = status === 407 || (status === 403 && isPage && !fromService);
+    const refused = _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .answeredByProxy */ .x in headers || status === 407 || (status === 403 && isPage && !fromService);
     return refused ? { host: new URL(url).host, status, text } : undefined;
 }
-/** The failure for a refusal of a proxy. */
+/** The failure for a refusal of a proxy, or for a proxy that cannot reach the service either. */
 function proxyRefused({ host, status, text }) {
-    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTags */ .C)(text).replace(/\s+/g, ' ').trim(), 200);
+    const said = wordsOf(text);
+    if (status >= 500) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+            code: 'service-unreachable',
+            message: `The proxy could not connect to ${host}: it answered with the status ${status}${said}.`,
+            why: `The response did not come from ${host} itself.`,
+            next: checkProxy,
+        });
+    }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Denied */ .Cb({
         code: 'proxy-refused',
-        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
+        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said}.`,
         why: `The response did not come from ${host} itself.`,
         next: status === 407
             ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `The proxy asks for a user name and a password: ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('sign-in-to-proxy')}.`
             : `Ask who runs the proxy to allow ${host} for this machine, or add the host to NO_PROXY; then run again.`,
     });
+}
+/** The failure for a page where a service answers with JSON: a gateway, or a proxy that reads along, sent it. */
+function pageInstead(url, { status, text }) {
+    const { host } = new URL(url);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+        code: 'service-unreachable',
+        message: `${host} did not give a usable response: something on the way answered with the status ${status}${wordsOf(text)}.`,
+        why: `${host} itself answers with JSON, so a proxy, a gateway or a sign-in page of the network answered.`,
+        next: checkProxy,
+    });
+}
+/** The start of a page as text, in parentheses. */
+function wordsOf(page) {
+    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTags */ .C)(page.slice(0, greatestPage)).replace(/\s+/g, ' ').trim(), 200);
+    return said && ` (${said})`;
 }
 /**
  * Sends a request and returns the response of the service. Throws a Failure where there is none: because the connection
@@ -391,7 +435,7 @@ function sourceAt(text, id) {
  */
 function parseSource(text, id) {
     const source = sourceByKey(text) ?? sourceAt(text, id);
-    if (!source) {
+    if (!source || (source.path !== undefined && !namesRepository(source.host, source.path))) {
         throw new errors/* InvalidInput */.o9({
             code: 'source-invalid',
             message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('source')} is not the address of a repository: "${(0,printable/* printable */.g)(withoutUser(text))}".`,
@@ -407,6 +451,16 @@ function parseSource(text, id) {
         });
     }
     return source;
+}
+/** On these hosts a shorter address is that of an owner or a project. On others one part may be enough. */
+const pathsOfRepositories = new Map([
+    ['github.com', /^[^/]+\//],
+    ['gitlab.com', /^[^/]+\//],
+    ['bitbucket.org', /^[^/]+\//],
+    [azureReposHost, /^[^/]+\/[^/]+\/_git\//],
+]);
+function namesRepository(host, path) {
+    return pathsOfRepositories.get(host)?.test(path) ?? true;
 }
 /**
  * The source that the mark of an entry names. Where the key is an id, the path comes from the address. An older version
@@ -520,6 +574,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/core/http/answered-by-proxy.js
+var answered_by_proxy = __webpack_require__(92485);
 ;// CONCATENATED MODULE: ./build/core/http/service-fetch.js
 /** Methods that the HTTP clients of services use. */
 const methods = new Set(['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD']);
@@ -598,6 +654,9 @@ function explainNoResponse(service, error) {
 }
 /** Why a proxy refused a request, and what to do, as a clause. */
 function explainProxy(service, status) {
+    if (status >= 500) {
+        return `the proxy could not connect to ${service}: it answered with the status ${status}; check HTTPS_PROXY and NO_PROXY`;
+    }
     const whatToDo = status === 407 ? (0,references/* way */.Mr)('sign-in-to-proxy') : `ask who runs it to allow ${service} for this machine`;
     return (0,core_message/* sentence */.em) `a proxy or firewall refused the request to ${service} with the status ${status}; ${whatToDo}`;
 }
@@ -612,17 +671,25 @@ var pull_requests = __webpack_require__(19461);
 
 
 
+
 const publicApi = 'https://api.github.com';
 /** GitHub's own client over ours; loaded when the first request is made. The token goes to the API's origin only. */
 async function gitHubClient({ send, token, apiUrl, }) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 50157));
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const baseUrl = apiUrl || publicApi;
-    return getOctokit(token, {
+    const octokit = getOctokit(token, {
         baseUrl,
         log: silent,
         request: { fetch: serviceFetch(send, new URL(baseUrl).origin) },
     });
+    // The client takes a page for an answer, and then fails in its own code.
+    octokit.hook.after('request', ({ data, status }) => {
+        if (data && typeof data !== 'object') {
+            throw new pull_requests/* RepositoryRefusal */.N(`GitHub returned the status ${status} with something else than JSON; check that nothing between this machine and GitHub answers in its place`);
+        }
+    });
+    return octokit;
 }
 /** Connects when the first question is asked: most runs ask none. */
 function gitHubConnection({ send, token, repository, apiUrl }) {
@@ -656,14 +723,16 @@ function explainGitHub(error, allow = 'allow-pull-request-comments') {
         return error.reason;
     const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
     const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    if (!refusal.success)
-        return message;
+    if (!refusal.success) {
+        return `GitHub returned an unexpected response${error instanceof dist/* ValiError */.H6d ? ` (${message})` : ''}`;
+    }
     const { status, response } = refusal.output;
     // The client reports a request without a response as a 500.
     if (!response)
         return explainNoResponse('GitHub', error);
     const headers = response.headers ?? {};
-    if (status === 407 || (status === 403 && isPage(response.data) && !headers['x-github-request-id'])) {
+    const isForeignPage = status === 403 && isPage(response.data) && !headers['x-github-request-id'];
+    if (answered_by_proxy/* answeredByProxy */.x in headers || status === 407 || isForeignPage) {
         return explainProxy('GitHub', status);
     }
     const limit = explainLimit(status, headers, message);

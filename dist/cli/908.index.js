@@ -71,7 +71,9 @@ function unlessMissing(look) {
 function reasonOf(cause) {
     if (cause instanceof _core_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnusableFile */ ._U)
         return cause.message;
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    if (!(cause instanceof Error && 'code' in cause))
+        return 'unknown error';
+    return cause.code === 'ENOENT' ? 'there is no such file' : String(cause.code);
 }
 
 
@@ -452,6 +454,58 @@ function parseShard(text) {
 
 /***/ }),
 
+/***/ 76703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sharedUrls),
+/* harmony export */   X: () => (/* binding */ sharedUrl)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+
+/** Pairs that have a warning of their own; the rest is counted. */
+const shownPairs = 20;
+/** Servers of a manifest that have the same URL: once for each further one, with its place and that of the first. Pure. */
+function sharedUrls(units) {
+    const first = new Map();
+    const pairs = [];
+    const paired = new Set();
+    for (const unit of units) {
+        const { href } = new URL(unit.request.serverUrl);
+        const other = first.get(href);
+        const key = JSON.stringify([href, unit.apiId.toLowerCase()]);
+        if (!other)
+            first.set(href, unit);
+        else if (other.apiId.toLowerCase() !== unit.apiId.toLowerCase() && !paired.has(key)) {
+            paired.add(key);
+            pairs.push([other, unit]);
+        }
+    }
+    const rest = pairs.length - shownPairs;
+    return [
+        ...pairs.slice(0, shownPairs).map(([one, other]) => said(sharedUrl(named(one), named(other)))),
+        ...(rest > 0
+            ? [said(`${rest} more ${rest === 1 ? 'server has' : 'servers have'} the URL of another.`)]
+            : []),
+    ];
+}
+/** @param one a server as people find it: its id and its place */
+function sharedUrl(one, other) {
+    return `${one} and ${other} have the same URL, so clients are shown one server twice.`;
+}
+function named({ apiId, place }) {
+    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(apiId, 90)}" (${shown(place)})`;
+}
+function shown({ file, line }) {
+    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file, 200)}:${line}`;
+}
+function said(message) {
+    return { code: 'duplicate-endpoint', message };
+}
+
+
+/***/ }),
+
 /***/ 92339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -694,14 +748,20 @@ async function checkInputs(command, raw, { files, environment = {}, mask = () =>
         given,
         endpoint: (0,parse_target/* parseEndpoint */.Bk)(values),
         source: source === undefined ? undefined : (0,registration_source/* parseSource */.PJ)(source),
-        serverJsonId: serverJson?.apiId,
+        serverJsonEntry: serverJson?.entry,
         noServerUrl: serverJson?.noUrl,
-        probe: parseProbe(values, given),
+        probe: withMissingHeaders(parseProbe(values, given), serverJson?.missingHeaders ?? []),
         customProperties: await customPropertiesOf(values),
         ownDefinition: await ownDefinitionOf(values, files),
         // The command `surface` writes this file.
         baseline: command === 'surface' ? undefined : baselineOf(values, files),
     };
+}
+/** A header that the run gives itself is not missing. */
+function withMissingHeaders(probe, names) {
+    const given = new Set(Object.keys(probe?.headers ?? {}).map((name) => name.toLowerCase()));
+    const missingHeaders = names.filter((name) => !given.has(name.toLowerCase()));
+    return probe && missingHeaders.length > 0 ? { ...probe, missingHeaders } : probe;
 }
 async function readServerJsonOf({ 'server-json': path, 'server-url': serverUrl }, files, environment) {
     if (path === undefined)
@@ -734,6 +794,7 @@ function baselineOf({ 'surface-file': path }, files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ wholeRunInputs),
+/* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   gA: () => (/* binding */ entryInputs),
 /* harmony export */   j8: () => (/* binding */ newEnvironmentInputs),
 /* harmony export */   kb: () => (/* binding */ manifestKeys),
@@ -846,6 +907,20 @@ const includedKeys = [
     'removed',
     'audit',
 ];
+/**
+ * The member of a manifest that stands for an input of a single server, as it is written there; undefined for an input of
+ * the whole run.
+ *
+ * @param value shown with it
+ */
+function memberOf(input, value) {
+    const said = (key) => (value === undefined ? key : `${key}: ${value}`);
+    const key = (0,_text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(input);
+    if (serverKeys.has(key))
+        return said(key);
+    const word = Object.entries(newEnvironmentInputs).find(([, name]) => name === input)?.[0];
+    return word === undefined ? undefined : `${said(word)} under environments`;
+}
 function inputKey(input, level) {
     const shared = !ofOneServer.includes(input);
     const inEnforce = shared && input !== 'environment-id';
@@ -1056,12 +1131,12 @@ function twofold(name) {
 
 
 /** The id of the entry: `api-id`, else from the title. Throws InvalidInput when there is neither. */
-function parseApiId({ values, given, serverJsonId }) {
+function parseApiId({ values, given, serverJsonEntry }) {
     const { 'api-id': apiId, title } = values;
     if (apiId !== undefined)
         return { apiId };
-    if (!given.has('title') && serverJsonId !== undefined)
-        return { apiId: serverJsonId };
+    if (!given.has('title') && serverJsonEntry !== undefined)
+        return serverJsonEntry;
     const id = (0,_apicenter_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedId */ .dD)(title ?? '');
     const short = (0,_apicenter_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(title ?? '');
     if (id !== '')
@@ -1519,16 +1594,18 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readCommand)
 });
 
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(85285);
 // EXTERNAL MODULE: ./build/core/optional.js
 var optional = __webpack_require__(26080);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __webpack_require__(96714);
 // EXTERNAL MODULE: ./build/core/registration/defaults.js
 var defaults = __webpack_require__(33030);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/message.js
-var message = __webpack_require__(85285);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
 // EXTERNAL MODULE: ./build/core/inputs/table.js
@@ -1595,8 +1672,6 @@ var parse_entry = __webpack_require__(67772);
 var constants = __webpack_require__(79557);
 // EXTERNAL MODULE: ./build/core/fleet/export/filter.js
 var filter = __webpack_require__(17392);
-// EXTERNAL MODULE: ./build/core/references.js
-var references = __webpack_require__(96714);
 // EXTERNAL MODULE: ./build/core/text/wildcard.js
 var wildcard = __webpack_require__(41704);
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-export.js
@@ -1809,9 +1884,12 @@ function checkRegistryAlone({ manifest }) {
 
 // EXTERNAL MODULE: ./build/core/fleet/selection.js
 var selection = __webpack_require__(4111);
+// EXTERNAL MODULE: ./build/core/fleet/shared-urls.js
+var shared_urls = __webpack_require__(76703);
 // EXTERNAL MODULE: ./build/core/inputs/manifest/keys.js
 var keys = __webpack_require__(49816);
 ;// CONCATENATED MODULE: ./build/core/inputs/read-fleet.js
+
 
 
 
@@ -1827,7 +1905,7 @@ async function readFleet(path, reading, { command, forPullRequest }) {
     // Loads a YAML parser, which runs of a single server do not need.
     const { collectManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 44915));
     const { manifestTarget, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(813), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 48467));
-    const { scopeOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 17142));
+    const { scopeOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(915), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 17142));
     const sources = sourcesOf(reading);
     const declaration = collectManifest(path.split(external_node_path_.sep).join('/'), facts.files);
     let target;
@@ -1837,7 +1915,8 @@ async function readFleet(path, reading, { command, forPullRequest }) {
     });
     const selection = selectionOf(checked.values);
     const { files, filesOfCommit } = facts;
-    const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest });
+    const isTarget = target !== undefined;
+    const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest, isTarget });
     const manifest = await readManifest(declaration, selection, {
         ...sources,
         files,
@@ -1847,12 +1926,23 @@ async function readFleet(path, reading, { command, forPullRequest }) {
         ...(0,optional/* optional */.l)('mayLackVariables', whyVariablesMayLack(reading)),
         ...(0,optional/* optional */.l)('target', target),
     });
-    const { gone, unknownBase, warnings } = scope;
+    const { withdrawal, unknownBase, warnings } = scope;
+    const isPart = selection.changedSince !== undefined && !forPullRequest;
+    const isNew = ({ apiId }) => withdrawal?.handedOver.includes(apiId) ?? true;
     return {
         center,
-        manifest: { ...manifest, warnings: [...manifest.warnings, ...warnings] },
+        // An audit has a rule for shared URLs, with a place to ignore it.
+        manifest: {
+            ...manifest,
+            ...(isPart ? { removed: manifest.removed.filter(isNew) } : {}),
+            warnings: [
+                ...manifest.warnings,
+                ...(command === 'audit' ? [] : (0,shared_urls/* sharedUrls */.I)(manifest.units)),
+                ...warnings,
+            ],
+        },
         selection,
-        gone,
+        ...(0,optional/* optional */.l)('withdrawal', withdrawal),
         unknownBase,
     };
 }
@@ -2065,7 +2155,10 @@ async function readSync(command, given) {
                 return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen: false };
             }
             const maxStaged = values['max-staged'];
-            return { ...run, job: 'stage-fleet', number, staging, maxStaged, gone: fleet.gone };
+            // The commit is what the pull request is compared with: the run after the merge looks at all.
+            const { changedSince: _, ...rest } = selection;
+            const shown = { ...run, selection: rest, ...(0,optional/* optional */.l)('withdrawal', fleet.withdrawal) };
+            return { ...shown, job: 'stage-fleet', number, staging, maxStaged };
         }
     }
 }
@@ -2110,6 +2203,8 @@ function checkName({ name, path }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/inputs/read-command.js
+
+
 
 
 
@@ -2270,6 +2365,10 @@ function withoutCredentials(command, reason, { checked, common, facts }) {
 }
 function registerInputs(command, reading, center) {
     const { checked, raw } = reading;
+    const { values, noServerUrl } = checked;
+    if (command === 'plan' && values['server-url'] === undefined && noServerUrl === undefined) {
+        throw (0,required/* missingInput */.f)('server-url', undefined, urlOrManifest);
+    }
     const request = (0,parse_registration/* parseRegistration */.l)(checked, ownerContext(reading, center));
     const definitionOut = (0,optional/* optional */.l)('definitionOut', checked.values['definition-out']);
     const planOut = (0,optional/* optional */.l)('planOut', (0,plan_out/* planOutOf */.j6)(checked.values, raw));
@@ -2283,6 +2382,7 @@ function registerInputs(command, reading, center) {
         ...planOut,
     };
 }
+const urlOrManifest = (0,message/* sentence */.em) `Give the URL of the MCP endpoint; or, to plan the servers of a manifest, ${(0,references/* input */.hF)('manifest')} with the path of it.`;
 function unregisterRequest(reading, center) {
     const { checked } = reading;
     const { values } = checked;
@@ -2320,6 +2420,8 @@ var errors = __webpack_require__(62807);
 var message = __webpack_require__(85285);
 // EXTERNAL MODULE: ./build/core/registration/source.js + 1 modules
 var source = __webpack_require__(40963);
+// EXTERNAL MODULE: ./build/core/text/invisible.js
+var invisible = __webpack_require__(6075);
 // EXTERNAL MODULE: ./build/core/text/nearest.js
 var nearest = __webpack_require__(41038);
 // EXTERNAL MODULE: ./build/core/text/printable.js
@@ -2356,14 +2458,19 @@ const checks = {
     'api-center-id': (text, name) => (0,target/* parseApiCenterId */.g7)(text, name === 'staging-api-center-id' ? name : 'api-center-id'),
     'api-center-name': (text) => (0,target/* checkTargetPart */.rO)('api-center-name', text),
     'app-id-or-uri': checkAudience,
+    email: checkEmail,
     headers: (text) => (0,probe_headers/* parseProbeHeaders */.Y)(text),
+    'host-pattern': checkHostPattern,
     link: checkLink,
+    region: checkRegion,
     repository: (text) => (0,source/* parseSource */.PJ)(text),
     'resource-group': (text) => (0,target/* checkTargetPart */.rO)('resource-group', text),
     'resource-name': checkResourceName,
     shard: checkShard,
     'server-url': (text, name) => (0,server_url/* checkServerUrl */.r)(name === 'probe-url' ? name : 'server-url', text),
     'subscription-id': (text) => (0,target/* checkTargetPart */.rO)('subscription-id', text),
+    'tenant-id': checkTenant,
+    token: checkToken,
     'workspace-name': (text) => (0,target/* checkTargetPart */.rO)('workspace', text),
 };
 function checkResourceName(text, name) {
@@ -2377,6 +2484,37 @@ function checkLink(text, name) {
     if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password)
         return;
     throw invalid((0,message/* sentence */.em) `${reference(name)} is not an http or https URL without a password.`, 'Give a whole URL, for example https://contoso.example/weather');
+}
+function checkEmail(text, name) {
+    if (/^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+$/.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not an email address: "${(0,printable/* printable */.g)(text)}".`, 'Give the address alone, for example weather-team@contoso.example');
+}
+/** A host name, in which `*` stands for any part; alone it would name every host. */
+function checkHostPattern(text, name) {
+    const isHost = /^(?:[a-z0-9*_-]+(?:\.[a-z0-9*_-]+)*|\[[0-9a-f:.*]+\])$/i.test(text);
+    if (isHost && /[a-z0-9]/i.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} has an item that is not the name of a host: "${(0,printable/* printable */.g)(text)}".`, 'Give names of hosts without a scheme, a port or a path, with * for any part: *.contoso.example');
+}
+/** The name of a region (`westeurope`), or the one that people see (`West Europe`). */
+function checkRegion(text, name) {
+    if (/^[A-Za-z][A-Za-z0-9 ]{1,59}$/.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not the name of an Azure region: "${(0,printable/* printable */.g)(text)}".`, 'For example: westeurope');
+}
+/** An id, or a domain name of the tenant. */
+function checkTenant(text, name) {
+    const isDomain = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/i.test(text);
+    if (isDomain || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is neither the id of a tenant nor a domain name of one: "${(0,printable/* printable */.g)(text)}".`, 'Copy the tenant id from the overview of Microsoft Entra ID, or give a domain such as contoso.onmicrosoft.com');
+}
+/** The text is not shown: it is a secret. */
+function checkToken(text, name) {
+    if (/^[!-~]+$/.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not a token: it contains a blank or a character that no token has.`, (0,message/* sentence */.em) `Check the variable or secret that ${reference(name)} comes from.`);
 }
 function checkShard(text, name) {
     if ((0,selection/* parseShard */.u)(text))
@@ -2414,6 +2552,7 @@ var table = __webpack_require__(71798);
 
 
 
+
 /**
  * The reader of a table of inputs.
  *
@@ -2442,7 +2581,7 @@ function namesOfGivenInputs(raw) {
 function inputValue(row, raw) {
     const text = raw.trim();
     if (row.kind.type === 'lines')
-        return linesOf(text);
+        return itemsOf(row.name, row.kind.format, text);
     if (row.kind.type === 'words')
         return wordsOf(row, row.kind, text);
     if (text !== '')
@@ -2476,6 +2615,8 @@ function parsed(row, text) {
             return text;
         case 'text':
             checkLength(name, text, kind.maxLength);
+            if (!kind.multiline)
+                checkOneLine(name, text);
             if (kind.format !== undefined)
                 checkFormat(kind.format, name, text);
             return text;
@@ -2504,6 +2645,13 @@ function linesOf(text) {
         .split(/[\r\n,]+/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
+}
+function itemsOf(name, format, text) {
+    const items = linesOf(text);
+    if (format !== undefined)
+        for (const item of items)
+            checkFormat(format, name, item);
+    return items;
 }
 /** Words that some command takes: which one is asked for is checked with the command. */
 function wordsOf(row, kind, text) {
@@ -2541,6 +2689,20 @@ function checkLength(name, { length }, limit) {
         code: 'input-too-long',
         message: (0,message/* sentence */.em) `${reference} is ${length} characters long; API Center takes at most ${limit}.`,
         next: (0,message/* sentence */.em) `Shorten ${reference} by ${length - limit} characters.`,
+    });
+}
+/** The text is not shown: it may be a secret. */
+function checkOneLine(name, text) {
+    const reference = { input: name };
+    const line = (0,invisible/* lineBreakIn */.Xn)(text);
+    const found = line ?? (0,invisible/* invisibleCharacters */.sN)(text).next().value;
+    if (!found)
+        return;
+    const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: (0,message/* sentence */.em) `${reference} contains ${line ? 'a line break or a tab' : 'a character that does not show'} (U+${code}, after ${found.index} characters).`,
+        next: (0,message/* sentence */.em) `Remove it from ${reference}, or from the variable or secret that it comes from.`,
     });
 }
 /** Longer than any word of the table: such a text is no slip of the keyboard. */
@@ -2582,6 +2744,7 @@ const examples = {
     location: 'Give the Azure region, for example westeurope.',
     'tenant-id': 'Give the id of the tenant that people sign in with.',
     'surface-file': 'Give the path of the file, for example mcp-surface.json.',
+    manifest: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Give the path of the manifest, or ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('plan')} with that of a saved plan. To start a manifest, run ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)('mcp-register', 'init', '--server-url', '<url>')} with a running server, or ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)('mcp-register', 'dump', '--out', 'mcp-register.yaml')} for what an API center has.`,
 };
 /** Throws InvalidInput when the input was not given. */
 function required(values, name) {
@@ -2594,13 +2757,14 @@ function required(values, name) {
  * The failure for an input that a command requires.
  *
  * @param why it is missing, where another input could have given it
+ * @param next what to give, where the command takes another input instead
  */
-function missingInput(name, why) {
+function missingInput(name, why, next) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o9({
         code: 'input-missing',
         message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)} is required.`,
         ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('why', why),
-        next: examples[name] ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Give ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)}${choicesOf(name)}.`,
+        next: next ?? examples[name] ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Give ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)}${choicesOf(name)}.`,
     });
 }
 function choicesOf(name) {
@@ -3058,7 +3222,7 @@ function sourceAt(text, id) {
  */
 function parseSource(text, id) {
     const source = sourceByKey(text) ?? sourceAt(text, id);
-    if (!source) {
+    if (!source || (source.path !== undefined && !namesRepository(source.host, source.path))) {
         throw new errors/* InvalidInput */.o9({
             code: 'source-invalid',
             message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('source')} is not the address of a repository: "${(0,printable/* printable */.g)(withoutUser(text))}".`,
@@ -3074,6 +3238,16 @@ function parseSource(text, id) {
         });
     }
     return source;
+}
+/** On these hosts a shorter address is that of an owner or a project. On others one part may be enough. */
+const pathsOfRepositories = new Map([
+    ['github.com', /^[^/]+\//],
+    ['gitlab.com', /^[^/]+\//],
+    ['bitbucket.org', /^[^/]+\//],
+    [azureReposHost, /^[^/]+\/[^/]+\/_git\//],
+]);
+function namesRepository(host, path) {
+    return pathsOfRepositories.get(host)?.test(path) ?? true;
 }
 /**
  * The source that the mark of an entry names. Where the key is an id, the path comes from the address. An older version
@@ -3232,7 +3406,7 @@ function readBounded(file, greatestBytes) {
 
 /***/ }),
 
-/***/ 76293:
+/***/ 60848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3249,12 +3423,121 @@ var core_clock = __webpack_require__(84300);
 var canonical = __webpack_require__(24040);
 // EXTERNAL MODULE: ./build/core/surface/change.js
 var change = __webpack_require__(59356);
-// EXTERNAL MODULE: ./build/core/mcp/protocol.js
-var protocol = __webpack_require__(9221);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
+// EXTERNAL MODULE: ./build/core/mcp/protocol.js
+var protocol = __webpack_require__(9221);
 // EXTERNAL MODULE: ./build/core/surface/phrase.js
 var phrase = __webpack_require__(87697);
+// EXTERNAL MODULE: ./build/core/surface/surface-facts.js
+var surface_facts = __webpack_require__(69863);
+;// CONCATENATED MODULE: ./build/core/surface/compare-capabilities.js
+
+
+
+/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
+function inSameEra({ before, after }) {
+    return isModern(before) === isModern(after);
+}
+/** Which capabilities, extensions and parts of them went, or are new, in each era that both surfaces have. */
+function compareCapabilities(context, list) {
+    const { before, after } = context;
+    if (!before.capabilities || !after.capabilities) {
+        const text = (0,phrase/* phrase */.MZ) `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
+        report(list, ['capabilities'], { change: 'changed', verdict: 'unproven', text });
+        return;
+    }
+    const [old, now] = [announcements(before), announcements(after)];
+    const told = new Set();
+    for (const era of ['modern', 'legacy']) {
+        const [was, is] = [old[era], now[era]];
+        if (!was || !is)
+            continue;
+        const member = era === 'modern' || !isModern(after) ? 'capabilities' : 'legacyCapabilities';
+        compareEra({ before: was, after: is, list, member, told });
+    }
+    if (!(old.modern && now.modern) && !(old.legacy && now.legacy))
+        reportUncompared(context, list);
+}
+function compareEra({ before, after, list, member, told }) {
+    const bothKnow = before.knowsParts && after.knowsParts;
+    const judged = (name, { names }) => bothKnow || wholeOf(name, names) === undefined;
+    for (const name of before.names) {
+        if (after.names.has(name) || !judged(name, before) || told.has(`- ${name}`))
+            continue;
+        told.add(`- ${name}`);
+        // The whole is told, and its parts went with it.
+        const whole = wholeOf(name, before.names);
+        if (whole !== undefined && !after.names.has(whole))
+            continue;
+        const found = (0,surface_facts/* isNotification */.o2)(name)
+            ? {
+                change: 'removed',
+                verdict: 'warning',
+                text: (0,phrase/* phrase */.MZ) `${capability(name)} was removed; clients are no longer told of changes`,
+            }
+            : {
+                change: 'removed',
+                verdict: 'breaking',
+                text: (0,phrase/* phrase */.MZ) `${capability(name)} was removed${member === 'capabilities' ? '' : ' for clients that start with initialize'}; clients that use it will fail`,
+            };
+        report(list, [member, name], found);
+    }
+    for (const name of after.names) {
+        if (before.names.has(name) || !judged(name, after) || told.has(`+ ${name}`))
+            continue;
+        told.add(`+ ${name}`);
+        const whole = wholeOf(name, after.names);
+        if (whole !== undefined && !before.names.has(whole))
+            continue;
+        const text = (0,phrase/* phrase */.MZ) `${capability(name)} was added`;
+        report(list, [member, name], { change: 'added', verdict: 'compatible', text });
+    }
+}
+function reportUncompared({ before, after }, list) {
+    const [old, now] = [before.capabilities ?? [], after.capabilities ?? []];
+    for (const name of old.filter((each) => !now.includes(each))) {
+        const text = (0,phrase/* phrase */.MZ) `${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
+        report(list, ['capabilities', name], { change: 'changed', verdict: 'warning', text });
+    }
+    for (const name of now.filter((each) => !old.includes(each))) {
+        const text = (0,phrase/* phrase */.MZ) `${capability(name)} was added`;
+        report(list, ['capabilities', name], { change: 'added', verdict: 'compatible', text });
+    }
+}
+function announcements(facts) {
+    const { capabilities = [], subcapabilities, legacyCapabilities } = facts;
+    const own = {
+        names: new Set([...capabilities, ...(subcapabilities ?? [])]),
+        knowsParts: subcapabilities !== undefined,
+    };
+    if (!isModern(facts))
+        return { legacy: own };
+    return legacyCapabilities
+        ? { modern: own, legacy: { names: new Set(legacyCapabilities), knowsParts: true } }
+        : { modern: own };
+}
+/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
+function isModern({ protocolVersion }) {
+    return protocol/* modernVersions */.zM.includes(protocolVersion);
+}
+/** What a name is a part of; undefined for a capability, and for an extension, which may have a slash in its name. */
+function wholeOf(name, names) {
+    if (name.startsWith('extensions/'))
+        return undefined;
+    const whole = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+    return names.has(whole) ? whole : undefined;
+}
+function capability(name) {
+    const id = /^extensions\/(.+)$/s.exec(name)?.[1];
+    if (id !== undefined)
+        return (0,phrase/* phrase */.MZ) `the extension ${(0,phrase/* named */.KT)(id)}`;
+    return (0,phrase/* phrase */.MZ) `the capability ${(0,phrase/* named */.KT)(name.replaceAll('/', '.'))}`;
+}
+function report(list, path, found) {
+    list.add({ kind: 'server', name: 'server', ...found }, path);
+}
+
 ;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
 
 
@@ -3271,30 +3554,30 @@ function authorisationDiffers({ before, after }, list) {
         return false;
     const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
     const text = (0,phrase/* phrase */.MZ) `the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
-    report(list, { path: ['authenticated'], change: 'changed', verdict: 'unproven', text });
+    compare_facts_report(list, { path: ['authenticated'], change: 'changed', verdict: 'unproven', text });
     return true;
 }
 /** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
 function compareFacts({ before, after }, list) {
     if (after.partial) {
         const text = (0,phrase/* phrase */.MZ) `the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
-        report(list, { path: ['partial'], change: 'changed', verdict: 'incomplete', text });
+        compare_facts_report(list, { path: ['partial'], change: 'changed', verdict: 'incomplete', text });
     }
     else if (before.partial) {
         // A complete surface replaces it: closing a gate here would keep that from happening.
         const text = (0,phrase/* phrase */.MZ) `the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
-        report(list, { path: ['partial'], change: 'changed', verdict: 'warning', text });
+        compare_facts_report(list, { path: ['partial'], change: 'changed', verdict: 'warning', text });
     }
     if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
         const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
         const text = (0,phrase/* phrase */.MZ) `the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
-        report(list, { path: ['protocolVersion'], change: 'changed', verdict: 'warning', text });
+        compare_facts_report(list, { path: ['protocolVersion'], change: 'changed', verdict: 'warning', text });
     }
     for (const { era, way, clients } of eras) {
         if (before.eras[era] === after.eras[era])
             continue;
         if (after.eras[era]) {
-            report(list, {
+            compare_facts_report(list, {
                 path: ['eras', era],
                 change: 'added',
                 verdict: 'compatible',
@@ -3303,14 +3586,10 @@ function compareFacts({ before, after }, list) {
         }
         else {
             const text = (0,phrase/* phrase */.MZ) `the server no longer answers ${way}; ${clients} cannot use it`;
-            report(list, { path: ['eras', era], change: 'removed', verdict: 'breaking', text });
+            compare_facts_report(list, { path: ['eras', era], change: 'removed', verdict: 'breaking', text });
         }
     }
     compareCapabilities({ before, after }, list);
-}
-/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
-function inSameEra({ before, after }) {
-    return isModern(before) === isModern(after);
 }
 /** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
 function versionWarning({ before, after }, list) {
@@ -3323,57 +3602,13 @@ function versionWarning({ before, after }, list) {
     const text = was === is
         ? (0,phrase/* phrase */.MZ) `there are breaking changes, but the server still reports version ${now}`
         : (0,phrase/* phrase */.MZ) `there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
-    report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
-}
-function compareCapabilities({ before, after }, list) {
-    if (!before.capabilities || !after.capabilities) {
-        const text = (0,phrase/* phrase */.MZ) `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
-        report(list, { path: ['capabilities'], change: 'changed', verdict: 'unproven', text });
-        return;
-    }
-    const [old, now] = [new Set(before.capabilities), new Set(after.capabilities)];
-    const sameEra = inSameEra({ before, after });
-    for (const name of old) {
-        if (now.has(name))
-            continue;
-        const path = ['capabilities', name];
-        if (sameEra) {
-            report(list, {
-                path,
-                change: 'removed',
-                verdict: 'breaking',
-                text: (0,phrase/* phrase */.MZ) `${capability(name)} was removed; clients that use it will fail`,
-            });
-        }
-        else {
-            const text = (0,phrase/* phrase */.MZ) `${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
-            report(list, { path, change: 'changed', verdict: 'warning', text });
-        }
-    }
-    for (const name of now) {
-        if (old.has(name))
-            continue;
-        report(list, {
-            path: ['capabilities', name],
-            change: 'added',
-            verdict: 'compatible',
-            text: (0,phrase/* phrase */.MZ) `${capability(name)} was added`,
-        });
-    }
-}
-/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
-function isModern({ protocolVersion }) {
-    return protocol/* modernVersions */.zM.includes(protocolVersion);
-}
-function capability(name) {
-    const id = /^extensions\/(.+)$/s.exec(name)?.[1];
-    return id === undefined ? (0,phrase/* phrase */.MZ) `the capability ${(0,phrase/* named */.KT)(name)}` : (0,phrase/* phrase */.MZ) `the extension ${(0,phrase/* named */.KT)(id)}`;
+    compare_facts_report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
 }
 /** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
 function majorOf(version) {
     return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
 }
-function report(list, { path, ...found }) {
+function compare_facts_report(list, { path, ...found }) {
     list.add({ kind: 'server', name: 'server', ...found }, path);
 }
 
@@ -3874,10 +4109,20 @@ function verdictOf(effect, direction) {
 function reportEffect(walk, report) {
     const { place, at, change, effect, detail } = report;
     const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
-    const verdict = verdictOf(effect, walk.direction);
-    const result = verdict === 'breaking' ? broken(walk, place, report.candidates) : '';
-    const predicate = (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})${result}`;
-    walk.report({ place, at, change, verdict, predicate });
+    if (verdictOf(effect, walk.direction) !== 'breaking') {
+        const predicate = (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})`;
+        walk.report({ place, at, change, verdict: 'compatible', predicate });
+        return;
+    }
+    const { verdict, told } = shownBy(walk, place, report.candidates);
+    const result = verdict === 'breaking' ? consequence(walk) : '';
+    walk.report({
+        place,
+        at,
+        change,
+        verdict,
+        predicate: (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})${result}${told}`,
+    });
 }
 /** Reports what no rule here can judge: it must never look compatible. */
 function reportUnproven(walk, { place, at, change, detail }) {
@@ -3894,18 +4139,32 @@ function nameOf({ direction }, { label }) {
         return [direction === 'input' ? 'its input' : 'its result'];
     return direction === 'input' ? [(0,phrase/* named */.KT)(label)] : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(label)} in its result`;
 }
-function broken(walk, place, candidates) {
-    return walk.direction === 'input'
-        ? `; calls that used to work can fail${exampleOf(walk, place, candidates)}`
-        : `; callers can receive results that were not promised${exampleOf(walk, place, candidates)}`;
+function consequence({ direction }) {
+    return direction === 'input'
+        ? '; calls that used to work can fail'
+        : '; callers can receive results that were not promised';
 }
-/** What shows a breaking change, as the end of a sentence; empty when no value was found. */
-function exampleOf(walk, place, candidates) {
+/**
+ * Looks for a value that shows that a change breaks callers. Without one, no rule can tell whether it does: the schema
+ * may refuse the same values elsewhere.
+ */
+function shownBy(walk, place, candidates) {
+    // Nobody reads what a trial says, and any difference ends it.
+    if (walk.setsOnly)
+        return { verdict: 'breaking', told: '' };
     const example = walk.example(place, candidates);
-    if (example === undefined)
-        return '';
     const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
-    return `: for example ${example} ${what}`;
+    switch (example.kind) {
+        case 'whole':
+            return { verdict: 'breaking', told: `: for example ${example.json} ${what}` };
+        case 'part':
+            return { verdict: 'breaking', told: `: the value ${example.json} there ${what}` };
+        case 'none':
+            return { verdict: 'unproven', told: '; whether this breaks callers is unknown' };
+        case 'not-known':
+            // A server that makes the search long must not open the gate by that.
+            return { verdict: 'breaking', told: '' };
+    }
 }
 /** The place of a property, as both path and label. */
 function propertyPlace(place, name) {
@@ -4025,18 +4284,20 @@ function compareBranches(walk, pair) {
         });
     }
 }
+const notShown = { verdict: 'unproven', told: '' };
 function reportRemoved(walk, { at, apart, place, candidates }) {
     if (apart) {
         const detail = `an alternative of ${at[0]} was removed`;
         reportEffect(walk, { place, at, change: 'removed', effect: 'narrowed', detail, candidates });
         return;
     }
-    const example = exampleOf(walk, place, candidates);
+    const isShown = walk.setsOnly || /^(?:whole|part)$/.test(walk.example(place, candidates).kind);
+    const { verdict, told } = isShown ? shownBy(walk, place, candidates) : notShown;
     const output = 'whether values that used to match two of them are now returned is unknown';
     const input = 'whether another one accepts all that it accepted is unknown';
     const unknown = walk.direction === 'input' ? input : output;
-    const predicate = (0,phrase/* phrase */.MZ) `removes an alternative of ${nameOf(walk, place)}${example || `; ${unknown}`}`;
-    walk.report({ place, at, change: 'removed', verdict: example ? 'breaking' : 'unproven', predicate });
+    const predicate = (0,phrase/* phrase */.MZ) `removes an alternative of ${nameOf(walk, place)}${verdict === 'unproven' ? `; ${unknown}` : told}`;
+    walk.report({ place, at, change: 'removed', verdict, predicate });
 }
 function reportAdded(walk, { at, apart, place, candidates }) {
     if (walk.direction === 'input' && !apart) {
@@ -4209,9 +4470,12 @@ function comparePresence(walk, keyword, { place, before, after }) {
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/whole-values.js
 
+/** In how many samples of an object a value of one property is tried, and in how many whole values. */
+const samplesTried = 3;
+const wholesTried = 4;
 /** The place of a property, with how a value of it becomes a whole one that the wider schema lets through. */
 function wholeObject(walk, views, { inside, name }) {
-    return around(walk, views, inside, (sample, value) => (0,json/* isJsonObject */.O)(sample) ? Object.fromEntries([...Object.entries(sample), [name, value]]) : undefined);
+    return around(walk, views, inside, (sample, value) => (0,json/* isJsonObject */.O)(sample) ? [Object.fromEntries([...Object.entries(sample), [name, value]])] : undefined);
 }
 /** The place of an element, by its position. */
 function wholeArray(walk, views, { inside, index }) {
@@ -4220,27 +4484,38 @@ function wholeArray(walk, views, { inside, index }) {
             return undefined;
         const elements = sample;
         if (elements.length >= index)
-            return [...elements.slice(0, index), value, ...elements.slice(index + 1)];
+            return [[...elements.slice(0, index), value, ...elements.slice(index + 1)]];
         const wide = walk.direction === 'input' ? views.before : views.after;
         const document = walk.direction === 'input' ? walk.before : walk.after;
         const before = wide.prefix.slice(elements.length, index);
-        return [...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value];
+        return [[...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value]];
     });
 }
 function around(walk, { before, after, place }, inside, put) {
-    const outer = place.whole ?? ((value) => value);
+    const outer = place.wholes ?? ((value) => [value]);
     return {
         ...inside,
-        whole(value) {
+        *wholes(value) {
             const input = walk.direction === 'input';
             const schema = (input ? before : after).keywords;
             const samples = walk.samples({ document: input ? walk.before : walk.after, schema });
+            let left = wholesTried;
+            let usable = 0;
             for (const sample of samples) {
-                const whole = put(sample, value);
-                if (whole !== undefined)
-                    return outer(whole);
+                walk.spend(1);
+                const made = put(sample, value);
+                if (!made)
+                    continue;
+                if (++usable > samplesTried)
+                    return;
+                for (const each of made) {
+                    for (const whole of outer(each)) {
+                        if (left-- <= 0)
+                            return;
+                        yield whole;
+                    }
+                }
             }
-            return undefined;
         },
     };
 }
@@ -4350,13 +4625,15 @@ function addProperty(walk, objects, { name, schema }) {
     const [verdict, predicate] = walk.direction === 'input'
         ? addedToInput((0,phrase/* named */.KT)(inside.label), { closed: isClosed(before), required })
         : addedToOutput((0,phrase/* named */.KT)(inside.label), before.additional === false);
-    const example = verdict === 'breaking' && required ? exampleOf(walk, objects.place) : '';
+    const shown = verdict !== 'breaking'
+        ? { verdict, told: '' }
+        : shownBy(walk, objects.place, required ? withoutOne(walk, objects, name) : withOne(walk, objects, name));
     walk.report({
         place: inside,
         at: [],
         change: 'added',
-        verdict,
-        predicate: (0,phrase/* phrase */.MZ) `${predicate}${example}`,
+        verdict: shown.verdict,
+        predicate: (0,phrase/* phrase */.MZ) `${predicate}${shown.told}`,
     });
     if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
         walk.compare(before.additional, schema, inside);
@@ -4387,21 +4664,18 @@ function removeProperty(walk, objects, { name, schema }) {
         : (0,phrase/* phrase */.MZ) `no longer returns ${value}; callers that read it will fail`;
     walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
 }
-function compareRequired(walk, { before, after, place }) {
+function compareRequired(walk, objects) {
+    const { before, after, place } = objects;
     const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
-    const wide = walk.direction === 'input' ? before : after;
-    const example = (name) => exampleOf(walk, place, () => {
-        const document = walk.direction === 'input' ? walk.before : walk.after;
-        return walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
-    });
+    const shown = (name) => shownBy(walk, place, withoutOne(walk, objects, name));
     for (const name of after.required) {
         // A new property that is required was reported as such.
         if (before.required.has(name) || (!walk.setsOnly && isNew(name, before, after)))
             continue;
         const value = (0,phrase/* named */.KT)(propertyPlace(place, name).label);
         if (walk.direction === 'input') {
-            const predicate = (0,phrase/* phrase */.MZ) `now requires ${value}; calls without it will fail${example(name)}`;
-            report(name, 'added', 'breaking', predicate);
+            const { verdict, told } = shown(name);
+            report(name, 'added', verdict, (0,phrase/* phrase */.MZ) `now requires ${value}; calls without it will fail${told}`);
         }
         else {
             report(name, 'added', 'compatible', (0,phrase/* phrase */.MZ) `now always returns ${value}`);
@@ -4415,10 +4689,22 @@ function compareRequired(walk, { before, after, place }) {
             report(name, 'removed', 'compatible', (0,phrase/* phrase */.MZ) `no longer requires ${value}`);
         }
         else {
-            const result = `callers that rely on it can fail${example(name)}`;
-            report(name, 'removed', 'breaking', (0,phrase/* phrase */.MZ) `no longer always returns ${value}; ${result}`);
+            const { verdict, told } = shown(name);
+            const predicate = (0,phrase/* phrase */.MZ) `no longer always returns ${value}; callers that rely on it can fail${told}`;
+            report(name, 'removed', verdict, predicate);
         }
     }
+}
+/** Values of the new object that have one member. */
+function withOne(walk, { after }, name) {
+    return () => walk
+        .samples({ document: walk.after, schema: after.keywords })
+        .filter((value) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name));
+}
+/** Values of the wider object without one member. */
+function withoutOne(walk, { before, after }, name) {
+    const [document, wide] = walk.direction === 'input' ? [walk.before, before] : [walk.after, after];
+    return () => walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
 }
 function withoutMember(value, name) {
     if (!(0,json/* isJsonObject */.O)(value))
@@ -4456,6 +4742,103 @@ function unusedName({ before, after }) {
     while (before.properties.has(name) || after.properties.has(name))
         name += '_';
     return name;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/patterns.js
+/** How long a pattern and a text may be to be tried: a hostile pattern can take a time that grows with their powers. */
+const longestPattern = 200;
+const longestText = 60;
+/** Of `*`, `+` and open counts: three of them try each way to divide the text in four. */
+const mostQuantifiers = 3;
+/** Of `?`, and of `|` in several groups: each can double the work. */
+const mostChoices = 6;
+const known = new Map();
+const mostKnown = 1000;
+/** Whether a pattern, as JSON Schema means it, is found in a text; undefined when it is none, or not safe to try. */
+function matchesPattern(pattern, text) {
+    if (text.length > longestText)
+        return undefined;
+    const found = known.get(pattern);
+    if (found || known.has(pattern))
+        return found?.test(text);
+    if (known.size >= mostKnown)
+        known.clear();
+    const compiled = compile(pattern);
+    known.set(pattern, compiled);
+    return compiled?.test(text);
+}
+/**
+ * Only a pattern whose cost is known to be small: without quantified groups, references, or counts of more than three
+ * digits, and with few ways to divide a text among its parts.
+ */
+function compile(pattern) {
+    if (pattern.length > longestPattern)
+        return undefined;
+    const bare = pattern.replace(/\\[^k1-9]/g, 'a').replace(/\[[^\][]*\]/g, 'a');
+    if (/\\|\(\?<?[=!]|\{\d*,?\d{4,}|\)[*+{]/.test(bare))
+        return undefined;
+    const groups = countOf(bare, /\(/g);
+    const choices = countOf(bare, /(?<!\()\?/g) + (groups > 1 ? countOf(bare, /\|/g) : 0);
+    if (countOf(bare, /[*+]|\{\d*,/g) > mostQuantifiers || choices > mostChoices)
+        return undefined;
+    try {
+        return new RegExp(pattern, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
+function countOf(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
+}
+/** Some texts that a pattern may be found in: what its letters spell, with one or more of each class. */
+function textsFor(pattern) {
+    if (pattern.length > longestPattern)
+        return [];
+    return [1, 2, 4, 0].flatMap((count) => pattern
+        .split(/(?<!\\)\|/)
+        .slice(0, 4)
+        .map((part) => spelled(part, count)));
+}
+function spelled(pattern, count) {
+    const pieces = pattern.match(/\\.|\[(?:\\.|[^\][\\])*\]|\{\d+(?:,\d*)?\}|\(\?[:<]?(?:\w+>)?|[\s\S]/gu) ?? [];
+    let text = '';
+    let last = '';
+    for (const piece of pieces.slice(0, longestText)) {
+        if (/^(?:\^|\$|\(|\)|\\b|\\B)/.test(piece))
+            last = '';
+        else if (/^[*+?]$/.test(piece))
+            text += piece === '?' || count < 2 ? '' : last.repeat(count - 1);
+        else if (piece.startsWith('{'))
+            text += last.repeat(Math.min(longestText, Math.max(0, Number(/\d+/.exec(piece)?.[0]) - 1)));
+        else {
+            last = one(piece);
+            text += last;
+        }
+    }
+    return text.slice(0, longestText);
+}
+/** A character that an atom stands for. */
+function one(atom) {
+    if (atom === '.')
+        return 'a';
+    if (atom.startsWith('[')) {
+        const candidates = ['a', 'A', '0', 'x', '-', '_', ' ', '.', '/', atom.charAt(1)];
+        return candidates.find((character) => matchesPattern(`^${atom}$`, character)) ?? 'a';
+    }
+    if (!atom.startsWith('\\'))
+        return atom;
+    const classes = {
+        d: '0',
+        w: 'a',
+        s: ' ',
+        D: 'a',
+        W: '-',
+        S: 'a',
+        n: '\n',
+        t: '\t',
+    };
+    return classes[atom.charAt(1)] ?? atom.charAt(1);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/normal-numbers.js
@@ -4543,10 +4926,11 @@ function withinLimits(value, limits) {
 
 
 
+
 const maxDepth = 32;
 /**
- * Judges a small value. Keywords that no rule here speaks of, and patterns, which a hostile server can make take any
- * time, leave it unknown unless something else refuses the value.
+ * Judges a small value. Keywords that no rule here speaks of, and patterns that may take any time, leave it unknown
+ * unless something else refuses the value.
  */
 function accepts(document, schema, value, depth = 0) {
     document.spend(4);
@@ -4560,12 +4944,12 @@ function accepts(document, schema, value, depth = 0) {
     const inner = (part, at) => accepts(document, part, at, depth + 1);
     return accepts_all([
         () => (view.unfollowed ? undefined : true),
-        () => (typeof value === 'string' && view.constraints.has('pattern') ? undefined : true),
+        () => (typeof value === 'string' ? keepsPattern(view, value) : true),
         () => ((0,json/* isJsonObject */.O)(value) ? acceptsObject(view, value, inner) : true),
         () => (Array.isArray(value) ? acceptsArray(view, value, document, inner) : true),
         () => (view.anyOf ? any(view.anyOf.map((branch) => inner(branch, value))) : true),
-        () => (view.oneOf ? one(view.oneOf.map((branch) => inner(branch, value))) : true),
-        () => accepts_all([...view.rest].map(([keyword, rule]) => () => acceptsRest(keyword, rule, value, inner))),
+        () => (view.oneOf ? accepts_one(view.oneOf.map((branch) => inner(branch, value))) : true),
+        () => accepts_all([...view.rest].map(([keyword, rule]) => () => acceptsRest({ keyword, rule, view }, value, inner))),
     ]);
 }
 function acceptsObject(view, value, inner) {
@@ -4576,9 +4960,25 @@ function acceptsObject(view, value, inner) {
         return false;
     return accepts_all(members.map(([name, member]) => () => {
         const declared = view.properties.get(name);
+        const patterns = view.rest.get('patternProperties');
+        const matching = (0,json/* isJsonObject */.O)(patterns)
+            ? Object.entries(patterns).map(([pattern, part]) => ({
+                part,
+                matches: matchesPattern(pattern, name),
+            }))
+            : [];
+        const judged = matching.map(({ part, matches }) => () => {
+            if (matches === false)
+                return true;
+            const accepted = inner(part, member);
+            return matches || accepted === true ? accepted : undefined;
+        });
         if (declared !== undefined)
-            return inner(declared, member);
-        return view.rest.has('patternProperties') ? undefined : inner(view.additional, member);
+            return accepts_all([() => inner(declared, member), ...judged]);
+        if (matching.some(({ matches }) => matches))
+            return accepts_all(judged);
+        const isOther = matching.every(({ matches }) => matches === false);
+        return accepts_all([() => (isOther ? inner(view.additional, member) : undefined), ...judged]);
     }));
 }
 function acceptsArray(view, value, document, inner) {
@@ -4595,21 +4995,80 @@ function withinCount({ constraints }, count, of) {
     const [least, most] = [constraints.get(`min${of}`), constraints.get(`max${of}`)];
     return !(typeof least === 'number' && count < least) && !(typeof most === 'number' && count > most);
 }
-function acceptsRest(keyword, rule, value, inner) {
+function keepsPattern({ constraints }, value) {
+    const pattern = constraints.get('pattern');
+    return typeof pattern === 'string' ? matchesPattern(pattern, value) : true;
+}
+function acceptsRest({ keyword, rule, view }, value, inner) {
     if ((0,schema_keywords/* isNote */.p0)(keyword) || schema_keywords/* hints */.XZ.has(keyword))
         return true;
-    if (keyword === 'allOf' && Array.isArray(rule)) {
-        const parts = rule;
-        return accepts_all(parts.map((part) => () => inner(part, value)));
+    switch (keyword) {
+        case 'allOf':
+            return Array.isArray(rule) ? accepts_all(listOf(rule).map((part) => () => inner(part, value))) : undefined;
+        case 'not':
+            return opposite(inner(rule, value));
+        case 'if': {
+            const [then, otherwise] = [view.rest.get('then') ?? true, view.rest.get('else') ?? true];
+            const isMet = inner(rule, value);
+            if (isMet !== undefined)
+                return inner(isMet ? then : otherwise, value);
+            const [one, other] = [inner(then, value), inner(otherwise, value)];
+            return one === other ? one : undefined;
+        }
+        case 'then':
+        case 'else':
+        case 'patternProperties':
+            // Judged with `if`, and with the members of the object.
+            return true;
+        case 'unevaluatedProperties':
+            return rule === true || !(0,json/* isJsonObject */.O)(value) || undefined;
+        case 'unevaluatedItems':
+            return rule === true || !Array.isArray(value) || undefined;
+        case 'contains':
+            return Array.isArray(value) ? containsEnough({ keyword, rule, view }, listOf(value), inner) : true;
+        case 'minContains':
+        case 'maxContains':
+            return true;
+        default:
+            return (0,json/* isJsonObject */.O)(value)
+                ? acceptsMembers(keyword, rule, value, inner)
+                : ofObjects.has(keyword) || undefined;
     }
-    if (keyword === 'not') {
-        const refused = inner(rule, value);
-        return refused === undefined ? undefined : !refused;
-    }
-    const ofObjects = ['dependentRequired', 'dependentSchemas', 'patternProperties', 'propertyNames'];
-    if (ofObjects.includes(keyword) && (!(0,json/* isJsonObject */.O)(value) || Object.keys(value).length === 0))
+}
+const ofObjects = new Set(['dependentRequired', 'dependentSchemas', 'propertyNames']);
+function acceptsMembers(keyword, rule, value, inner) {
+    const names = Object.keys(value);
+    if (keyword === 'propertyNames')
+        return accepts_all(names.map((name) => () => inner(rule, name)));
+    if (!ofObjects.has(keyword) || !(0,json/* isJsonObject */.O)(rule))
+        return undefined;
+    return accepts_all(names
+        .filter((name) => Object.hasOwn(rule, name))
+        .map((name) => () => {
+        const demand = rule[name] ?? true;
+        if (keyword === 'dependentSchemas')
+            return inner(demand, value);
+        return Array.isArray(demand)
+            ? listOf(demand).every((other) => typeof other === 'string' && Object.hasOwn(value, other))
+            : undefined;
+    }));
+}
+function containsEnough({ rule, view }, items, inner) {
+    const [least, most] = [view.rest.get('minContains') ?? 1, view.rest.get('maxContains') ?? items.length];
+    if (typeof least !== 'number' || typeof most !== 'number')
+        return undefined;
+    const judged = items.map((item) => inner(rule, item));
+    const sure = judged.filter((accepted) => accepted === true).length;
+    const possible = sure + judged.filter((accepted) => accepted === undefined).length;
+    if (sure >= least && possible <= most)
         return true;
-    return undefined;
+    return possible < least || sure > most ? false : undefined;
+}
+function opposite(accepted) {
+    return accepted === undefined ? undefined : !accepted;
+}
+function listOf(values) {
+    return values;
 }
 function accepts_all(judgements) {
     let known = true;
@@ -4627,7 +5086,7 @@ function any(judgements) {
         return true;
     return judgements.includes(undefined) ? undefined : false;
 }
-function one(judgements) {
+function accepts_one(judgements) {
     const matched = judgements.filter((accepted) => accepted === true).length;
     if (matched > 1)
         return false;
@@ -4841,14 +5300,15 @@ function sameUnder(walk, { keyword, was, is }, exact) {
 ;// CONCATENATED MODULE: ./build/core/surface/schema/find-example.js
 
 
-/** An example is shown when it is this short. */
-const find_example_greatestExample = 160;
+/** An example is shown whole when it is this short; of a longer one what stands at the place. */
+const find_example_greatestExample = 600;
 /** A whole value that the wider schema lets through and the narrower one refuses, both known for sure. */
 function findExample(walk, { pair, place, candidates }) {
     const input = walk.direction === 'input';
     const [wide, narrow] = input ? [walk.before, walk.after] : [walk.after, walk.before];
     const [schema, stricter] = input ? pair : [pair[1], pair[0]];
     const tried = new Set();
+    let long;
     const values = [...(candidates?.() ?? []), ...walk.samples({ document: wide, schema })];
     for (const value of values) {
         if (tried.has(wide.id(value)))
@@ -4856,16 +5316,26 @@ function findExample(walk, { pair, place, candidates }) {
         tried.add(wide.id(value));
         if (accepts(wide, schema, value) !== true || accepts(narrow, stricter, value) !== false)
             continue;
-        const whole = place.whole ? place.whole(value) : value;
-        if (whole === undefined)
-            continue;
-        if (accepts(wide, wide.root, whole) !== true || accepts(narrow, narrow.root, whole) !== false)
-            continue;
-        const text = JSON.stringify(whole);
-        if (text.length <= find_example_greatestExample)
-            return (0,printable/* printable */.g)(text, find_example_greatestExample);
+        for (const whole of place.wholes ? place.wholes(value) : [value]) {
+            if (accepts(wide, wide.root, whole) !== true || accepts(narrow, narrow.root, whole) !== false)
+                continue;
+            const json = exactJson(whole);
+            if (json.length <= find_example_greatestExample)
+                return { kind: 'whole', json };
+            long ??= { kind: 'part', json: (0,printable/* printable */.g)(exactJson(value), find_example_greatestExample) };
+        }
     }
-    return undefined;
+    return long ?? { kind: 'none' };
+}
+/**
+ * JSON that is the same value after it was made safe to print: what printing would change in it, and what would end
+ * a quotation, is written as an escape.
+ */
+function exactJson(value) {
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(value)
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}`]/gu, (found) => Array.from({ length: found.length }, (_, index) => escaped(found.charAt(index))).join(''))
+        .replace(/(?<= ) |(?<=:):|(?<=#)#/g, escaped);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
@@ -4987,6 +5457,7 @@ function isNothing(document, schema) {
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/samples.js
 
+
 const samples_maxDepth = 8;
 /** How many values of one type are kept, how many parts are tried, and the longest list or text that is made. */
 const keptOfType = 8;
@@ -5054,12 +5525,18 @@ function createSampler(document) {
             case 'fraction':
                 return numbers(view).flatMap((value) => [value + 0.5, value - 0.5]);
             case 'string':
-                return sizes(view, 'Length').map((size) => 'a'.repeat(size));
+                return texts(view);
             case 'array':
                 return sizes(view, 'Items').flatMap((size) => array(view, size, depth));
             case 'object':
                 return objects(view, depth);
         }
+    }
+    /** By length, by the pattern, and of the kinds that patterns mostly tell apart. */
+    function texts(view) {
+        const pattern = view.constraints.get('pattern');
+        const ofPattern = typeof pattern === 'string' ? textsFor(pattern) : [];
+        return [...ofPattern, ...sizes(view, 'Length').map((size) => 'a'.repeat(size)), ...ofKinds];
     }
     function array(view, size, depth) {
         const items = [];
@@ -5106,6 +5583,7 @@ function createSampler(document) {
         return Object.fromEntries(entries);
     }
 }
+const ofKinds = ['0', 'A', 'x', '-', ' ', 'b', 'y', 'xx', 'é', 'a b', 'a0', 'x@y.z', '\u{1f600}'];
 const furtherNames = Array.from({ length: 8 }, (_, index) => `other${index}`);
 /** Numbers around the bounds. */
 function numbers({ constraints }) {
@@ -5198,7 +5676,7 @@ function listValues(keywords, keyword, branches, document) {
     }
     for (const id of repeated)
         union.delete(id);
-    const limit = listOf(keywords, document);
+    const limit = normal_alternatives_listOf(keywords, document);
     const values = [...union].filter(([id]) => !limit || limit.has(id)).map(([, value]) => value);
     keywords.delete(keyword);
     keywords.delete('const');
@@ -5207,7 +5685,7 @@ function listValues(keywords, keyword, branches, document) {
         keywords.set(schema_keywords/* notesOnValues */.zd, notes);
     return true;
 }
-function listOf(keywords, document) {
+function normal_alternatives_listOf(keywords, document) {
     const [constant, list] = [keywords.get('const'), keywords.get('enum')];
     const listed = Array.isArray(list) ? document.valuesOf(list) : undefined;
     if (constant === undefined)
@@ -5887,8 +6365,6 @@ const compare_schema_maxDepth = 64;
 const placesTold = 8;
 /** Trials within trials: alternatives of objects whose properties are alternatives of objects. */
 const maxTrials = 3;
-/** Examples are looked for this often in one schema. */
-const maxExamples = 40;
 /**
  * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
  * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Throws BudgetSpent
@@ -5904,7 +6380,7 @@ function createWalk(documents, options) {
     /** Pairs that are being compared, or that showed no difference; and how often others were told. */
     const passed = new WeakMap();
     const told = new WeakMap();
-    let [depth, reported, examples] = [options.depth, 0, 0];
+    let [depth, reported] = [options.depth, 0];
     let pair = [true, true];
     const walk = {
         direction: options.direction,
@@ -5937,10 +6413,8 @@ function createWalk(documents, options) {
             options.report(change);
         },
         example(place, candidates) {
-            if (options.trials > 0 || ++examples > maxExamples)
-                return undefined;
             const search = { pair, place, ...(0,optional/* optional */.l)('candidates', candidates) };
-            return budget.spare(() => findExample(walk, search));
+            return budget.spare(() => findExample(walk, search)) ?? { kind: 'not-known' };
         },
         compare(one, other, place) {
             budget.spend(2);
@@ -6152,6 +6626,7 @@ function compareHeaders(before, after, report) {
 
 
 
+
 /** Units that each tool may take of its own, whatever the others need: so many, and so many for each value that it has. */
 const ownUnits = 2_000;
 const ownUnitsPerValue = 25;
@@ -6263,11 +6738,10 @@ function compareInstructions(before, after, list) {
     compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
 }
 
-// EXTERNAL MODULE: ./build/core/surface/surface-facts.js
-var surface_facts = __webpack_require__(69863);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
+
 
 
 
@@ -6287,10 +6761,18 @@ function surfaceHash(surface, facts) {
             ...hints.map((hint) => ((0,json/* isJsonObject */.O)(annotations) ? (annotations[hint] ?? null) : null)),
         ]),
         capabilities: [...(facts.capabilities ?? [])],
+        // Left out where there are none, as in hashes that were accepted before these were looked at.
+        ...judgedNames('subcapabilities', facts.subcapabilities),
+        ...judgedNames('legacyCapabilities', facts.legacyCapabilities),
         eras: { ...facts.eras },
         incomplete: facts.partial,
     };
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.dj)(judged), 'utf8').digest('hex')}`;
+}
+/** Whether a server tells of a change closes no gate. */
+function judgedNames(member, names = []) {
+    const judged = names.filter((name) => !(0,surface_facts/* isNotification */.o2)(name));
+    return judged.length === 0 ? {} : { [member]: judged };
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/baseline.js
@@ -6759,6 +7241,8 @@ const notes = new Set([
     '$comment',
     'deprecated',
     'description',
+    // Of OpenAPI: which alternative is meant follows from the alternatives themselves.
+    'discriminator',
     'examples',
     notesOnValues,
     'readOnly',
@@ -6820,12 +7304,19 @@ function mapSubschemas(schema, map) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ factsOfExtension),
 /* harmony export */   el: () => (/* binding */ factsOfServer),
+/* harmony export */   o2: () => (/* binding */ isNotification),
 /* harmony export */   wT: () => (/* binding */ surfaceFactsSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26080);
 
 
+
+/** `tasks/requests/tools/call` has three levels below the capability. */
+const maxTaskLevels = 3;
+/** A server has a dozen. */
+const maxSubcapabilities = 500;
 const facts = {
     transport: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['streamable-http', 'sse']),
     protocolVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -6838,6 +7329,10 @@ const surfaceFactsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
     ...facts,
     /** The names of the capabilities, extensions as `extensions/<id>`, sorted; absent when they were not kept. */
     capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** What capabilities consist of, as `resources/subscribe`, sorted; absent when that was not kept. */
+    subcapabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Both, as a server of the modern era announces them to clients of the older one. */
+    legacyCapabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     serverVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** A list was cut, or the schema of an item was dropped. */
     partial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -6848,18 +7343,21 @@ const surfaceFactsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
 const extensionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...facts,
     capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
+    legacyCapabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
     serverInfo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     surfacePartial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
     omitted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 function factsOfServer(server) {
-    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
+    const { transport, protocolVersion, eras, authenticated, partial, serverInfo, legacyCapabilities } = server;
     return {
         transport,
         protocolVersion,
         eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
         authenticated,
         capabilities: capabilityNames(server.capabilities),
+        subcapabilities: subcapabilityNames(server.capabilities),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('legacyCapabilities', legacyCapabilities && allNames(legacyCapabilities)),
         ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
         partial,
         withoutTexts: false,
@@ -6874,10 +7372,16 @@ function factsOfExtension(extension) {
     const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(extensionSchema, extension);
     if (!parsed.success)
         return undefined;
-    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
+    const { capabilities, legacyCapabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
     return {
         ...rest,
-        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
+        ...(capabilities
+            ? {
+                capabilities: capabilityNames(capabilities),
+                subcapabilities: subcapabilityNames(capabilities),
+            }
+            : {}),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('legacyCapabilities', legacyCapabilities && allNames(legacyCapabilities)),
         ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
         partial: surfacePartial ?? false,
         withoutTexts: omitted !== undefined,
@@ -6888,10 +7392,33 @@ function capabilityNames(capabilities) {
     const { extensions, ...others } = capabilities;
     return [...announced(others), ...announced(extensions).map((id) => `extensions/${id}`)].sort();
 }
+/** What a client can use of each capability: `resources/subscribe`, `tasks/requests/tools/call`. */
+function subcapabilityNames(capabilities) {
+    return Object.entries(capabilities)
+        .filter(([name]) => name !== 'extensions')
+        .flatMap(([name, value]) => parts(value, name, name === 'tasks' ? maxTaskLevels : 1))
+        .slice(0, maxSubcapabilities)
+        .sort();
+}
+function parts(value, path, levels) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) || levels === 0)
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => {
+        const below = `${path}/${name}`;
+        return inner === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(inner) ? [below, ...parts(inner, below, levels - 1)] : [];
+    });
+}
+function allNames(capabilities) {
+    return [...capabilityNames(capabilities), ...subcapabilityNames(capabilities)].sort();
+}
 function announced(capabilities) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(capabilities))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(capabilities))
         return [];
     return Object.keys(capabilities).filter((name) => capabilities[name] !== false && capabilities[name] !== null);
+}
+/** Whether a part of a capability is no more than that the server tells of changes: no request fails without it. */
+function isNotification(name) {
+    return name.endsWith('/listChanged');
 }
 
 
@@ -6909,7 +7436,7 @@ function announced(capabilities) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96714);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20075);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76293);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60848);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24040);
 /* harmony import */ var _parse_surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31799);
 /* harmony import */ var _surface_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69863);
@@ -6963,6 +7490,82 @@ function invalid(message, why) {
         ...(why === undefined ? {} : { why }),
         next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Write the file again with ${(0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5)('mcp-register', 'surface')}, and review the difference before you commit it.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ isOneVisibleLine),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   Xn: () => (/* binding */ lineBreakIn),
+/* harmony export */   sN: () => (/* binding */ invisibleCharacters)
+/* harmony export */ });
+/**
+ * Characters that show nothing: controls but for tab and line ends, and every code point that Unicode calls
+ * default-ignorable, assigned or not (4 174 in Unicode 16): zero-width ones, variation selectors, tags, fillers.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const rightToLeft = /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const directional = /^[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]$/;
+/** Of Arabic, Syriac and others: they show, although Unicode counts them as format characters. */
+const shownFormat = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]$/u;
+/** The flags of England, Scotland and Wales are a black flag and tag characters. */
+const flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+/** The uses of a character that are honest and common, by what stands beside it. */
+const honest = [
+    // Where a long word may be divided.
+    { character: /^\u00AD$/, after: /\p{L}{2}$/u, before: /^\p{L}{2}/u },
+    // Joiners in emoji, and in scripts that need them. After a Latin letter, a digit or a blank they join nothing.
+    { character: /^[\u200C\u200D]$/, after: /[^\p{Script=Latin}\p{N}\p{Z}\p{Cc}\p{Cf}]$/u },
+    // The two selectors that choose between text and emoji, after what has both forms.
+    { character: /^[\uFE0E\uFE0F]$/, after: /[\p{Emoji}\p{Extended_Pictographic}]$/u },
+    // Forms of mathematical symbols and of letters.
+    { character: /^[\uFE00-\uFE0D]$/, after: /[\p{Sm}\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]$/u },
+    { character: /^[\u{E0100}-\u{E01EF}]$/u, after: /\p{Script=Han}$/u },
+    { character: /^[\u180B-\u180F]$/, after: /\p{Script=Mongolian}$/u },
+];
+/** UTF-16 units beside a character that are looked at: two characters. */
+const window = 4;
+/** The invisible characters of a text that no honest text needs, in order. Time grows with the length of the text. */
+function* invisibleCharacters(text) {
+    // Flags keep their length, so that places stay true.
+    const unflagged = text.replace(flags, (flag) => 'x'.repeat(flag.length));
+    const isRightToLeft = rightToLeft.test(text);
+    for (const { 0: character, index } of unflagged.matchAll(invisible)) {
+        if (shownFormat.test(character) || (isRightToLeft && directional.test(character)))
+            continue;
+        const end = index + character.length;
+        const [left, right] = [
+            unflagged.slice(Math.max(0, index - window), index),
+            unflagged.slice(end, end + window),
+        ];
+        const isHonest = ({ character: which, after, before }) => which.test(character) && after.test(left) && (before === undefined || before.test(right));
+        if (!honest.some(isHonest))
+            yield { index, length: character.length };
+    }
+}
+/** The text without the invisible characters that no honest text needs. */
+function withoutInvisible(text) {
+    let rest = '';
+    let end = 0;
+    for (const { index, length } of invisibleCharacters(text)) {
+        rest += text.slice(end, index);
+        end = index + length;
+    }
+    return rest + text.slice(end);
+}
+/** The first line break or tab of a text. */
+function lineBreakIn(text) {
+    return /[\t\r\n\v\f\u0085\u2028\u2029]/.exec(text);
+}
+/** Whether a text is one line, and all of it shows. */
+function isOneVisibleLine(text) {
+    return lineBreakIn(text) === null && invisibleCharacters(text).next().value === undefined;
 }
 
 

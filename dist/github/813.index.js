@@ -45,24 +45,24 @@ const sseWord = /^sse$/i;
 /** Variables of the host that hold its own credentials or rule the process: no file names them. */
 const hostsOwn = /^(?:ACTIONS|AGENT|ARM|AZURE|GITHUB|IDENTITY|INPUT|MCP_REGISTER|MSI|NODE|RUNNER|SECRET|SYSTEM)_/i;
 /**
- * The endpoint of a `server.json`: of its remotes the one of `server-url`, else the only Streamable HTTP one, else the
- * only one. Variables have their value or default; one that is secret cannot stand in a URL that is published.
+ * The endpoint of a `server.json`: of its remotes the one of `server-url`, else the only one. Variables have their value or default; one that is secret cannot stand in a URL that is published.
  */
 function endpointOf(remotes, context) {
     const known = remotes.filter((remote) => streamableWords.test(typeOf(remote)) || sseWord.test(typeOf(remote)));
-    const streamable = known.filter((remote) => streamableWords.test(typeOf(remote)));
     const resolved = (known.length > 0 ? known : remotes).map((remote) => resolve(remote, context));
     const chosen = resolved.find(({ url }) => url === context.serverUrl && url !== undefined);
     if (chosen)
         return chosen;
-    const candidates = streamable.length > 0 ? streamable : known;
-    const [first, ...others] = candidates;
+    const [first, ...others] = known;
     const file = (0,references/* input */.hF)('server-json');
     if (first === undefined)
         return { problem: noRemote(remotes, context.hasPackages) };
     if (others.length > 0) {
-        const shown = candidates.slice(0, 5).map(({ url }) => (0,printable/* printable */.g)(url, 200));
-        const rest = candidates.length - shown.length;
+        const isMixed = new Set(known.map((remote) => sseWord.test(typeOf(remote)))).size > 1;
+        const shown = known
+            .slice(0, 5)
+            .map((remote) => `${(0,printable/* printable */.g)(remote.url, 200)}${isMixed ? ` (${(0,printable/* printable */.g)(typeOf(remote), 40)})` : ''}`);
+        const rest = known.length - shown.length;
         return {
             problem: (0,message/* sentence */.em) `The file that ${file} names has several remotes: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Choose one with ${(0,references/* input */.hF)('server-url')}.`,
         };
@@ -105,12 +105,8 @@ function resolve(remote, { environment }) {
             problem: (0,message/* sentence */.em) `The URL of the remote in the file that ${file} names refers to a variable of the environment that is not set, or that belongs to the host: ${(0,printable/* printable */.g)(template, 200)}.`,
         };
     }
-    const headers = (remote.headers ?? []).flatMap((header) => {
-        const value = textOf(header, environment);
-        return value === undefined || value === ''
-            ? []
-            : [{ name: header.name, value, secret: isSecret(header) }];
-    });
+    const given = (remote.headers ?? []).map((header) => ({ header, value: textOf(header, environment) }));
+    const headers = given.flatMap(({ header, value }) => value === undefined || value === '' ? [] : [{ name: header.name, value, secret: isSecret(header) }]);
     return {
         url,
         headers: headers.map(({ name, value }) => `${name}: ${value}`).join('\n'),
@@ -118,6 +114,7 @@ function resolve(remote, { environment }) {
         secrets: headers
             .filter(({ secret }) => secret)
             .flatMap(({ value }) => [value, ...value.split(/\s+/).slice(1)]),
+        missingHeaders: given.flatMap(({ header, value }) => value === undefined && isWanted(header) ? [header.name] : []),
     };
 }
 /** The value with its variables in it; undefined when one of them, or the value itself, is for people to give. */
@@ -159,6 +156,10 @@ function namesIn(template) {
 function own(variables, name) {
     return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
+/** Whether the file expects the header: it says so, or it has a value for it, with a variable that nobody gave. */
+function isWanted({ value, isRequired, is_required }) {
+    return value !== undefined || isRequired === true || is_required === true;
+}
 /** A header whose variable is secret is secret. */
 function isSecret(value) {
     return (value.isSecret === true || value.is_secret === true || Object.values(value.variables ?? {}).some(isSecret));
@@ -185,6 +186,8 @@ const valueSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* o
     default: dist/* optional */.lqM(dist/* string */.YjP()),
     isSecret: dist/* optional */.lqM(dist/* boolean */.zMY()),
     is_secret: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    isRequired: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    is_required: dist/* optional */.lqM(dist/* boolean */.zMY()),
     variables: dist/* optional */.lqM(dist/* lazy */.RZV(() => variablesSchema)),
 }));
 const variablesSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* record */.g1P(dist/* string */.YjP(), valueSchema));
@@ -239,9 +242,10 @@ function readServerJson(file, { serverUrl, environment = {} } = {}) {
             ...(0,optional/* optional */.l)('server-url', endpoint.url),
             ...(endpoint.url === undefined || endpoint.headers === '' ? {} : { 'probe-headers': endpoint.headers }),
         },
-        apiId: id === '' ? undefined : id,
+        entry: id === '' ? undefined : { apiId: id, serverName: name },
         noUrl: endpoint.problem,
         secrets: endpoint.url === undefined ? [] : endpoint.secrets,
+        missingHeaders: endpoint.url === undefined ? [] : endpoint.missingHeaders,
     };
 }
 function server_json_textOf({ path, text }) {
@@ -412,7 +416,7 @@ function parseYaml(text, schema = 'core') {
         const problem = rewordings[error.code] ?? error.message;
         return { valid: false, problem, place: placeOf(error.pos[0]) };
     }
-    const fault = faultOf(document);
+    const fault = faultOf(document, schema === 'core');
     if (fault)
         return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
     try {
@@ -420,35 +424,92 @@ function parseYaml(text, schema = 'core') {
         return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
     }
     catch (thrown) {
-        // An alias without an anchor, an alias inside its own anchor, or too many aliases.
+        // Too many aliases, or too much in them.
         const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-        return { valid: false, problem, place: undefined };
+        return { valid: false, problem, place: placeOf(lastAlias(document)) };
     }
 }
-/** Finds keys that occur twice (`1` and `"1"` are one key in JSON), and nesting that would overflow a reader's stack. */
-function faultOf(document) {
+/**
+ * Finds what the library accepts, or refuses without a place: keys that occur twice (`1` and `"1"` are one key in JSON),
+ * nesting that would overflow a reader's stack, aliases that lead nowhere or into themselves, merge keys without a
+ * mapping, and numbers that JSON does not have.
+ *
+ * @param merges whether `<<` is a merge key
+ */
+function faultOf(document, merges) {
+    // The library's own search for an anchor takes time in proportion to the text, for each alias.
+    const anchors = new Map();
     let fault;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Collection(_, node, ancestors) {
-            if (ancestors.length > greatestDepth) {
-                fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
-                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-            }
-            const names = new Set();
-            for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                    continue;
-                const name = String(key.value);
-                if (names.has(name)) {
-                    fault = { problem: 'This key occurs twice', offset: key.range?.[0] ?? 0 };
-                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-                }
-                names.add(name);
-            }
+    const found = (problem, node) => {
+        if (problem === undefined)
             return undefined;
+        fault = { problem, offset: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined) ?? 0 };
+        return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+    };
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node(key, node, ancestors) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+                return found(faultOfAlias(node, anchors.get(node.source), ancestors), node);
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+                return found(key === 'key' ? undefined : faultOfScalar(node, ancestors), node);
+            if (ancestors.length > greatestDepth)
+                return found(tooDeep, node);
+            const twice = keyThatOccursTwice(node);
+            return found(twice && 'This key occurs twice', twice);
+        },
+        Pair(_, { key, value }) {
+            if (!merges || !isMergeKey(key))
+                return undefined;
+            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? anchors.get(value.source) : value;
+            const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items : [target];
+            const isMerge = sources.every((one) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(one) ? (anchors.get(one.source) ?? one) : one) || isUnresolved(one, anchors));
+            return found(isMerge ? undefined : 'A merge key (<<) takes a mapping, or a list of mappings', key);
         },
     });
     return fault;
+}
+/** The alias is reported itself, at its own place. */
+function isUnresolved(node, anchors) {
+    return node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && !anchors.has(node.source));
+}
+function faultOfAlias({ source }, target, ancestors) {
+    if (target === undefined)
+        return `Unresolved alias, no anchor before it has the name ${source}`;
+    return ancestors.includes(target) ? 'This alias stands inside its own anchor' : undefined;
+}
+function faultOfScalar({ value }, ancestors) {
+    if (typeof value !== 'number' || Number.isFinite(value))
+        return undefined;
+    const parent = ancestors.at(-1);
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(parent) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(parent.key) ? `"${String(parent.key.value)}"` : 'This';
+    return `${name} is a number that JSON cannot hold`;
+}
+function keyThatOccursTwice(node) {
+    const names = new Set();
+    for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            continue;
+        const name = String(key.value);
+        if (names.has(name))
+            return key;
+        names.add(name);
+    }
+    return undefined;
+}
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+/** Where the last alias stands, with which a text becomes too large; else where the text begins. */
+function lastAlias(document) {
+    let offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias(_, { range }) {
+            offset = range?.[0];
+        },
+    });
+    return offset ?? document.contents?.range?.[0] ?? 0;
 }
 /** Where the last member of the path begins that is there. */
 function offsetOf(document, path) {
@@ -481,9 +542,6 @@ function plain(value) {
         size += name.length + (typeof member === 'string' ? member.length : 1);
         if (size > maxExpandedSize)
             throw new Error('It is too large once its aliases are expanded');
-        if (typeof member === 'number' && !Number.isFinite(member)) {
-            throw new Error(`"${name}" is a number that JSON cannot hold`);
-        }
         return member;
     });
     return JSON.parse(text);

@@ -1,5 +1,5 @@
 export const id = 848;
-export const ids = [848,813,943];
+export const ids = [848];
 export const modules = {
 
 /***/ 84163:
@@ -68,7 +68,10 @@ var printable = __webpack_require__(20075);
 var wildcard = __webpack_require__(41704);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/inputs/manifest/repository-files.js
+var repository_files = __webpack_require__(26202);
 ;// CONCATENATED MODULE: ./build/core/inputs/manifest/glob.js
+
 
 
 /** Whether a path has a part that stands for several names. */
@@ -76,15 +79,26 @@ function isGlob(path) {
     return path.includes('*');
 }
 /**
- * The files that a path with `*` (any part of a name) and `**` (any folders, or none) stands for, in order. Names that
- * begin with a dot are matched only by a pattern that does, and `**` follows no link.
+ * The files that a path with `*` (any part of a name) and `**` (any folders, or none) stands for. Names that begin with a
+ * dot are matched only by a pattern that does. Both follow a link to a folder, but not one that leads back to where it
+ * came from.
  *
- * @param limit of the entries that are looked at
  * @returns undefined when the limit is reached
  */
-function filesMatching(pattern, { list }, limit) {
+function filesMatching(pattern, ports, { visited, checkLink }) {
     const found = new Set();
+    const skipped = new Map();
     let looked = 0;
+    const follows = (path) => {
+        const real = ports.realPath(path);
+        if (real === undefined)
+            return false;
+        checkLink(path, real);
+        const isLoop = foldersAbove(path).some((folder) => (0,repository_files/* liesIn */.z$)(real, ports.realPath(folder) ?? folder));
+        if (isLoop)
+            skipped.set(path, 'is a link that leads back to a folder which contains it');
+        return !isLoop;
+    };
     const walk = (folder, [part, ...rest]) => {
         if (part === undefined)
             return true;
@@ -92,31 +106,57 @@ function filesMatching(pattern, { list }, limit) {
             return false;
         if (part !== '**' && !part.includes('*') && rest.length > 0)
             return walk(external_node_path_.posix.join(folder, part), rest);
-        const entries = list(folder) ?? [];
+        const entries = ports.list(folder) ?? [];
         looked += entries.length + 1;
-        if (looked > limit)
+        if (looked > visited)
             return false;
-        for (const entry of entries) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (part === '**') {
-                if (descends(entry) && !walk(path, [part, ...rest]))
+        for (const { name, kind, link } of entries) {
+            if (!matchesName(part, name))
+                continue;
+            const path = external_node_path_.posix.join(folder, name);
+            if (part !== '**' && rest.length === 0) {
+                if (kind !== 'folder')
+                    found.add(path);
+            }
+            else if (kind === 'folder') {
+                const further = part === '**' ? [part, ...rest] : rest;
+                if ((!link || follows(path)) && !walk(path, further))
                     return false;
             }
-            else if (matchesName(part, entry.name)) {
-                if (rest.length > 0 && entry.kind === 'folder' && !walk(path, rest))
-                    return false;
-                if (rest.length === 0 && entry.kind !== 'folder')
-                    found.add(path);
+            else if (link && kind === 'other') {
+                skipped.set(path, 'is a link that leads to nothing');
             }
         }
         return true;
     };
     const root = pattern.startsWith('/') ? '/' : '';
     const parts = pattern.split('/').filter((part) => part !== '');
-    return walk(root, parts) ? [...found].sort() : undefined;
+    return walk(root, parts) ? eachOnce([...found].sort(), skipped, ports) : undefined;
 }
-function descends({ name, kind, link }) {
-    return kind === 'folder' && !link && !name.startsWith('.');
+/** A file that a pattern reaches in several ways counts as the one at its real place, else as the first. */
+function eachOnce(paths, skipped, { realPath }) {
+    const places = paths.map((path) => ({ path, real: (realPath(path) ?? path).split(external_node_path_.sep).join('/') }));
+    const chosen = new Map();
+    for (const { path, real } of places) {
+        const isDirect = real.endsWith(`/${path}`) || real === path;
+        if (isDirect || !chosen.has(real))
+            chosen.set(real, path);
+    }
+    const kept = new Set(chosen.values());
+    const again = places
+        .filter(({ path }) => !kept.has(path))
+        .map(({ path, real }) => ({ path, why: `is the same file as ${chosen.get(real)}` }));
+    return {
+        files: paths.filter((path) => kept.has(path)),
+        skipped: [...[...skipped].map(([path, why]) => ({ path, why })), ...again],
+    };
+}
+/** The folders that a path leads through, the working directory included where it is relative. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts
+        .map((_, index) => parts.slice(0, index + 1).join('/') || '/')
+        .concat(path.startsWith('/') ? [] : ['']);
 }
 function matchesName(pattern, name) {
     if (name.startsWith('.') && !pattern.startsWith('.'))
@@ -128,8 +168,6 @@ function matchesName(pattern, name) {
 var manifest_limits = __webpack_require__(87570);
 // EXTERNAL MODULE: ./build/core/inputs/manifest/problem.js
 var problem = __webpack_require__(63933);
-// EXTERNAL MODULE: ./build/core/inputs/manifest/repository-files.js
-var repository_files = __webpack_require__(26202);
 // EXTERNAL MODULE: ./build/core/inputs/manifest/shape.js
 var shape = __webpack_require__(61187);
 ;// CONCATENATED MODULE: ./build/core/inputs/manifest/include.js
@@ -178,19 +216,26 @@ function patterns(node, name) {
         return undefined;
     return (0,shape/* listOf */.c3)(node, name).items.map((item) => (0,shape/* scalarOf */.ol)(item, `an item of ${name}`).text.trim());
 }
-/** The paths of the files that an include means, never none. Throws InvalidInput. */
-function includedPaths({ path, place }, files) {
+/**
+ * The paths of the files that an include means, never none, and what it leaves out. Throws InvalidInput.
+ *
+ * @param root of the repository, without links
+ */
+function includedPaths({ path, place }, { files, root }) {
     const pattern = (0,repository_files/* besideFile */.fV)(path, place);
     if (!isGlob(pattern)) {
         if (files.realPath(pattern) !== undefined)
-            return [pattern];
+            return { files: [pattern], skipped: [] };
         throw (0,problem/* manifestFailure */.ki)(place, {
             code: 'manifest-include',
             what: `The file "${(0,printable/* printable */.g)(pattern)}" does not exist.`,
             next: 'Correct the path; it is relative to the file that includes it.',
         });
     }
-    const found = filesMatching(pattern, files, manifest_limits/* manifestLimits */._.visited);
+    const found = filesMatching(pattern, files, {
+        visited: manifest_limits/* manifestLimits */._.visited,
+        checkLink: (link, real) => (0,repository_files/* checkInRepository */.Cg)(real, { path: link, place, root }),
+    });
     if (found === undefined) {
         throw (0,problem/* manifestFailure */.ki)(place, {
             code: 'manifest-include',
@@ -198,7 +243,7 @@ function includedPaths({ path, place }, files) {
             next: 'Name the folders in which the files lie.',
         });
     }
-    if (found.length > 0)
+    if (found.files.length > 0)
         return found;
     throw (0,problem/* manifestFailure */.ki)(place, {
         code: 'manifest-include',
@@ -669,7 +714,7 @@ async function readManifest(declaration, selection, context) {
         })),
         removed,
         ignore,
-        warnings,
+        warnings: [...declaration.warnings, ...warnings],
     };
 }
 /**
@@ -780,9 +825,9 @@ function environmentsOf({ environments, units }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ checkInRepository),
 /* harmony export */   QR: () => (/* binding */ fileInRepository),
-/* harmony export */   fV: () => (/* binding */ besideFile)
+/* harmony export */   fV: () => (/* binding */ besideFile),
+/* harmony export */   z$: () => (/* binding */ liesIn)
 /* harmony export */ });
-/* unused harmony export liesIn */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63933);
@@ -934,496 +979,6 @@ function rightPlace(key) {
     if (!_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputRows */ .k8.some(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(name) === key))
         return undefined;
     return `${key} is an input of the run and no key of a manifest: give it to the step or the command.`;
-}
-
-
-/***/ }),
-
-/***/ 45813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readServerJson: () => (/* binding */ readServerJson)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/core/apicenter/constants.js
-var constants = __webpack_require__(79557);
-// EXTERNAL MODULE: ./build/core/apicenter/slug.js
-var slug = __webpack_require__(66289);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/message.js
-var message = __webpack_require__(85285);
-// EXTERNAL MODULE: ./build/core/optional.js
-var optional = __webpack_require__(26080);
-// EXTERNAL MODULE: ./build/core/references.js
-var references = __webpack_require__(96714);
-// EXTERNAL MODULE: ./build/core/text/cut.js
-var cut = __webpack_require__(1684);
-// EXTERNAL MODULE: ./build/core/text/decode-utf8.js
-var decode_utf8 = __webpack_require__(32646);
-// EXTERNAL MODULE: ./build/core/text/parse-yaml.js
-var parse_yaml = __webpack_require__(15943);
-// EXTERNAL MODULE: ./build/core/text/printable.js
-var printable = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./build/core/inputs/server-json-remotes.js
-
-
-
-/** How files write Streamable HTTP: `streamable` in the schemas of spring 2025, `http` in files for VS Code. */
-const streamableWords = /^(?:streamable(?:[-_]?http)?|http)$/i;
-const sseWord = /^sse$/i;
-/** Variables of the host that hold its own credentials or rule the process: no file names them. */
-const hostsOwn = /^(?:ACTIONS|AGENT|ARM|AZURE|GITHUB|IDENTITY|INPUT|MCP_REGISTER|MSI|NODE|RUNNER|SECRET|SYSTEM)_/i;
-/**
- * The endpoint of a `server.json`: of its remotes the one of `server-url`, else the only Streamable HTTP one, else the
- * only one. Variables have their value or default; one that is secret cannot stand in a URL that is published.
- */
-function endpointOf(remotes, context) {
-    const known = remotes.filter((remote) => streamableWords.test(typeOf(remote)) || sseWord.test(typeOf(remote)));
-    const streamable = known.filter((remote) => streamableWords.test(typeOf(remote)));
-    const resolved = (known.length > 0 ? known : remotes).map((remote) => resolve(remote, context));
-    const chosen = resolved.find(({ url }) => url === context.serverUrl && url !== undefined);
-    if (chosen)
-        return chosen;
-    const candidates = streamable.length > 0 ? streamable : known;
-    const [first, ...others] = candidates;
-    const file = (0,references/* input */.hF)('server-json');
-    if (first === undefined)
-        return { problem: noRemote(remotes, context.hasPackages) };
-    if (others.length > 0) {
-        const shown = candidates.slice(0, 5).map(({ url }) => (0,printable/* printable */.g)(url, 200));
-        const rest = candidates.length - shown.length;
-        return {
-            problem: (0,message/* sentence */.em) `The file that ${file} names has several remotes: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Choose one with ${(0,references/* input */.hF)('server-url')}.`,
-        };
-    }
-    return resolve(first, context);
-}
-function noRemote(remotes, hasPackages) {
-    const file = (0,references/* input */.hF)('server-json');
-    if (remotes.length > 0) {
-        const types = remotes.map((remote) => `"${(0,printable/* printable */.g)(typeOf(remote), 40)}"`).join(', ');
-        return (0,message/* sentence */.em) `The file that ${file} names has no remote of type "streamable-http" or "sse", only of ${types}.`;
-    }
-    if (!hasPackages)
-        return (0,message/* sentence */.em) `The file that ${file} names has no remote.`;
-    return (0,message/* sentence */.em) `The file that ${file} names has packages only and no remote: such a server runs on each user’s machine, and has no URL that could be registered.`;
-}
-function typeOf({ type, transport_type }) {
-    return type ?? transport_type ?? '';
-}
-function resolve(remote, { environment }) {
-    const { url: template, variables = {} } = remote;
-    const file = (0,references/* input */.hF)('server-json');
-    for (const name of namesIn(template)) {
-        const variable = own(variables, name);
-        if (variable && isSecret(variable)) {
-            return {
-                problem: (0,message/* sentence */.em) `The URL of the remote in the file that ${file} names contains the secret variable ${`{${(0,printable/* printable */.g)(name, 60)}}`}, and a URL is published. Give the secret in a header, or ${(0,references/* input */.hF)('server-url')}.`,
-            };
-        }
-        const value = variable && textOf(variable, environment);
-        if (value === undefined) {
-            return {
-                problem: (0,message/* sentence */.em) `The URL of the remote in the file that ${file} names has a variable without a default: ${`{${(0,printable/* printable */.g)(name, 60)}}`}. Give it a value in the file, or give ${(0,references/* input */.hF)('server-url')}.`,
-            };
-        }
-    }
-    const url = fromEnvironment(filledIn(template, variables, environment), environment);
-    if (url === undefined) {
-        return {
-            problem: (0,message/* sentence */.em) `The URL of the remote in the file that ${file} names refers to a variable of the environment that is not set, or that belongs to the host: ${(0,printable/* printable */.g)(template, 200)}.`,
-        };
-    }
-    const headers = (remote.headers ?? []).flatMap((header) => {
-        const value = textOf(header, environment);
-        return value === undefined || value === ''
-            ? []
-            : [{ name: header.name, value, secret: isSecret(header) }];
-    });
-    return {
-        url,
-        headers: headers.map(({ name, value }) => `${name}: ${value}`).join('\n'),
-        // Of "Bearer <token>" the token alone is as secret as the whole.
-        secrets: headers
-            .filter(({ secret }) => secret)
-            .flatMap(({ value }) => [value, ...value.split(/\s+/).slice(1)]),
-    };
-}
-/** The value with its variables in it; undefined when one of them, or the value itself, is for people to give. */
-function textOf(given, environment) {
-    const { variables = {} } = given;
-    const template = given.value ?? given.default;
-    if (template === undefined)
-        return undefined;
-    const missing = namesIn(template).some((name) => {
-        const variable = own(variables, name);
-        return !variable || textOf(variable, environment) === undefined;
-    });
-    if (missing)
-        return undefined;
-    return fromEnvironment(filledIn(template, variables, environment), environment);
-}
-/** `${NAME}` stands for a variable of the process; undefined when it is not set, or is the host's own. */
-function fromEnvironment(text, environment) {
-    let isComplete = true;
-    const filled = text.replace(/\$\{(\w+)\}/g, (_, name) => {
-        const value = hostsOwn.test(name) ? undefined : environment[name];
-        if (value === undefined || value === '')
-            isComplete = false;
-        return value ?? '';
-    });
-    return isComplete ? filled : undefined;
-}
-function filledIn(template, variables, environment) {
-    return template.replace(variablePattern, (whole, name) => {
-        const variable = own(variables, name);
-        return (variable && textOf(variable, environment)) ?? whole;
-    });
-}
-/** `{name}`, and not the `{name}` of `${name}`. */
-const variablePattern = /(?<!\$)\{([^{}]+)\}/g;
-function namesIn(template) {
-    return [...template.matchAll(variablePattern)].map(([, name = '']) => name);
-}
-function own(variables, name) {
-    return Object.hasOwn(variables, name) ? variables[name] : undefined;
-}
-/** A header whose variable is secret is secret. */
-function isSecret(value) {
-    return (value.isSecret === true || value.is_secret === true || Object.values(value.variables ?? {}).some(isSecret));
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/server-json.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A list would count as an object without members. */
-const noList = dist/* check */.z6Y((value) => !Array.isArray(value), 'Expected an object, not a list');
-const valueSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* object */.Ikc({
-    value: dist/* optional */.lqM(dist/* string */.YjP()),
-    default: dist/* optional */.lqM(dist/* string */.YjP()),
-    isSecret: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    is_secret: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    variables: dist/* optional */.lqM(dist/* lazy */.RZV(() => variablesSchema)),
-}));
-const variablesSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* record */.g1P(dist/* string */.YjP(), valueSchema));
-const remoteSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* object */.Ikc({
-    type: dist/* optional */.lqM(dist/* string */.YjP()),
-    transport_type: dist/* optional */.lqM(dist/* string */.YjP()),
-    url: dist/* string */.YjP(),
-    variables: dist/* optional */.lqM(variablesSchema),
-    headers: dist/* optional */.lqM(dist/* array */.YOg(dist/* intersect */.y$5([valueSchema, dist/* object */.Ikc({ name: dist/* string */.YjP() })]))),
-}));
-/**
- * The parts of the MCP registry's `server.json` that an entry needs, in every version of its schema: the first ones
- * spelled `website_url`, `transport_type` and `version_detail`.
- */
-const serverJsonSchema = dist/* object */.Ikc({
-    name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/, 'is not a reverse-DNS name such as com.contoso/weather')),
-    title: dist/* optional */.lqM(dist/* string */.YjP()),
-    description: dist/* string */.YjP(),
-    websiteUrl: dist/* optional */.lqM(dist/* string */.YjP()),
-    website_url: dist/* optional */.lqM(dist/* string */.YjP()),
-    repository: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* object */.Ikc({ url: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-    packages: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J())),
-    remotes: dist/* optional */.lqM(dist/* array */.YOg(remoteSchema)),
-});
-/**
- * Reads an MCP registry's `server.json`. A text that is too long is cut, and a link that the catalogue would not
- * accept is left out. The version is never used: an entry's version is stable across releases. Without a title, the
- * id comes from the whole name: many servers share a last part such as `mcp`. Headers go to the probe and nowhere else.
- *
- * @throws InvalidInput with the place at fault when the file is not UTF-8, not JSON, or not of that shape
- */
-function readServerJson(file, { serverUrl, environment = {} } = {}) {
-    const json = parsedJson(file.path, server_json_textOf(file));
-    const other = otherDocument(json);
-    if (other !== undefined)
-        throw refusal(file.path, other);
-    const parsed = dist/* safeParse */.xLC(serverJsonSchema, json);
-    if (!parsed.success) {
-        const [issue] = parsed.issues;
-        throw refusal(file.path, `${placeOf(issue)} ${problemOf(issue)}`);
-    }
-    const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
-    const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
-    const ownTitle = line(title);
-    const id = (0,slug/* derivedId */.dD)(ownTitle ?? '') || (0,slug/* derivedId */.dD)(name);
-    return {
-        inputs: {
-            title: (0,cut/* cutAtWord */.Q)(ownTitle ?? name.slice(name.lastIndexOf('/') + 1), constants/* limits */.Fy.title),
-            ...(0,optional/* optional */.l)('description', fitting(description.trim(), constants/* limits */.Fy.apiDescription)),
-            ...(0,optional/* optional */.l)('documentation-url', server_json_link(rest.websiteUrl ?? rest.website_url)),
-            ...(0,optional/* optional */.l)('repository-url', server_json_link(repository?.url)),
-            ...(0,optional/* optional */.l)('server-url', endpoint.url),
-            ...(endpoint.url === undefined || endpoint.headers === '' ? {} : { 'probe-headers': endpoint.headers }),
-        },
-        apiId: id === '' ? undefined : id,
-        noUrl: endpoint.problem,
-        secrets: endpoint.url === undefined ? [] : endpoint.secrets,
-    };
-}
-function server_json_textOf({ path, text }) {
-    if (typeof text === 'string')
-        return text;
-    const decoded = (0,decode_utf8/* decodeUtf8 */._)(text);
-    if (decoded.text === undefined)
-        throw refusal(path, decoded.problem);
-    return decoded.text;
-}
-function parsedJson(path, text) {
-    const json = text.replace(/^\uFEFF/, '');
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        // JSON.parse does not always give a position; read as YAML, most mistakes have one. What both say quotes the file.
-        const yaml = (0,parse_yaml.parseYaml)(json, 'json');
-        throw refusal(path, !yaml.valid && yaml.place !== undefined ? `at ${yaml.place} it is not JSON` : 'it is not JSON');
-    }
-}
-/** Members that the format names; what the file itself names, such as a variable, is not shown. */
-function placeOf(issue) {
-    const path = issue.path?.map(({ key }) => String(key)) ?? [];
-    const own = path.indexOf('variables');
-    const shown = (own === -1 ? path : path.slice(0, own + 1))
-        .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
-        .join('')
-        .replace(/^\./, '');
-    if (shown === '')
-        return 'it';
-    return own === -1 ? `"${shown}"` : `something in "${shown}"`;
-}
-const kinds = {
-    string: 'a text',
-    boolean: 'true or false',
-    Array: 'a list',
-    Object: 'an object',
-};
-/** What is wrong there, after its name. The wrong value may be a secret: the file may be another one than was meant. */
-function problemOf({ kind, expected, input: given, message }) {
-    if (kind !== 'schema' || expected === null)
-        return message;
-    return given === undefined ? 'is missing' : `is not ${kinds[expected] ?? 'what the format says'}`;
-}
-/** What a file is that people give by mistake; undefined when it may be a `server.json`. */
-function otherDocument(json) {
-    if (!(0,core_json/* isJsonObject */.O)(json) || 'name' in json)
-        return undefined;
-    const { server, servers, mcpServers } = json;
-    if ((0,core_json/* isJsonObject */.O)(server)) {
-        return 'it is the answer of a registry about one server; keep only what its member "server" holds';
-    }
-    if (Array.isArray(servers)) {
-        return 'it is a list of servers, as a registry answers; keep only what the member "server" of one item holds';
-    }
-    if ((0,core_json/* isJsonObject */.O)(servers)) {
-        return 'it is an mcp.json of VS Code, which says what a client starts and not what a server is';
-    }
-    if ((0,core_json/* isJsonObject */.O)(mcpServers)) {
-        return 'it is a client’s configuration ("mcpServers"), which says what a client starts and not what a server is';
-    }
-    return undefined;
-}
-function server_json_link(text) {
-    if (text === undefined || text.length > constants/* limits */.Fy.url || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text : undefined;
-}
-function line(text) {
-    return text?.replace(/\s+/g, ' ').trim() || undefined;
-}
-function fitting(text, limit) {
-    return text === '' ? undefined : (0,cut/* cutAtWord */.Q)(text, limit);
-}
-function refusal(path, problem) {
-    return new errors/* InvalidInput */.o9({
-        code: 'server-json-invalid',
-        message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('server-json')} names ${(0,printable/* printable */.g)(path)}, which is not the server.json of an MCP server: ${(0,printable/* printable */.g)(problem, 300)}.`,
-        next: (0,message/* sentence */.em) `Correct the file (https://github.com/modelcontextprotocol/registry describes the format), or leave ${(0,references/* input */.hF)('server-json')} out.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ cutAtWord)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
-
-/**
- * Text that fits the limit: where it is too long, cut at the last word boundary and ended with an ellipsis.
- *
- * @param limit the maximum length in UTF-16 units, including the ellipsis
- */
-function cutAtWord(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const head = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAtCharacter */ .H)(text, limit - 1);
-    const boundary = beforeLastWord(head);
-    return `${boundary > limit / 2 ? head.slice(0, boundary) : head}…`;
-}
-/** Where the spaces before the last word begin; -1 where there is one word only. */
-function beforeLastWord(text) {
-    let end = text.length;
-    while (end > 0 && !/\s/.test(text.charAt(end - 1)))
-        end--;
-    return end === 0 ? -1 : text.slice(0, end).trimEnd().length;
-}
-
-
-/***/ }),
-
-/***/ 15943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** How often an anchor may be repeated, including the anchors inside it. */
-const maxAliasCount = 1000;
-/** Maximum number of characters in names and texts, plus other values, once every alias is expanded. */
-const maxExpandedSize = 16 * 1024 * 1024;
-const tooDeep = 'It is nested too deeply';
-/** Maximum number of nodes above a node; a map counts as two. */
-const greatestDepth = 400;
-/** Problems that the library describes for programmers only. */
-const rewordings = {
-    MULTIPLE_DOCS: 'A second document begins; only one is expected',
-    RESOURCE_EXHAUSTION: tooDeep,
-};
-/**
- * Parses YAML 1.2, which includes JSON, into plain JSON values, and the merge keys (`<<`) of 1.1. Refuses duplicate keys, values that JSON does not have,
- * and aliases that expand without bounds.
- *
- * @param schema `json` allows only quoted texts
- */
-function parseYaml(text, schema = 'core') {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const placeOf = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `line ${line}, column ${col}`;
-    };
-    // The library compares every key with every other one, which takes minutes for a large map.
-    const options = {
-        merge: schema === 'core',
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-    };
-    let document;
-    try {
-        document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema, lineCounter, ...options });
-    }
-    catch {
-        // The library has no limit of its own to how deep it goes.
-        return { valid: false, problem: tooDeep, place: undefined };
-    }
-    const [error] = document.errors;
-    if (error) {
-        const problem = rewordings[error.code] ?? error.message;
-        return { valid: false, problem, place: placeOf(error.pos[0]) };
-    }
-    const fault = faultOf(document);
-    if (fault)
-        return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
-    try {
-        const value = plain(document.toJS({ maxAliasCount }));
-        return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
-    }
-    catch (thrown) {
-        // An alias without an anchor, an alias inside its own anchor, or too many aliases.
-        const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-        return { valid: false, problem, place: undefined };
-    }
-}
-/** Finds keys that occur twice (`1` and `"1"` are one key in JSON), and nesting that would overflow a reader's stack. */
-function faultOf(document) {
-    let fault;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Collection(_, node, ancestors) {
-            if (ancestors.length > greatestDepth) {
-                fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
-                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-            }
-            const names = new Set();
-            for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                    continue;
-                const name = String(key.value);
-                if (names.has(name)) {
-                    fault = { problem: 'This key occurs twice', offset: key.range?.[0] ?? 0 };
-                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-                }
-                names.add(name);
-            }
-            return undefined;
-        },
-    });
-    return fault;
-}
-/** Where the last member of the path begins that is there. */
-function offsetOf(document, path) {
-    let node = document.contents;
-    let offset = document.contents?.range?.[0] ?? 0;
-    for (const name of path) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            node = node.resolve(document);
-        const child = childOf(node, name);
-        if (child === undefined)
-            break;
-        offset = child.offset ?? offset;
-        node = child.node;
-    }
-    return offset;
-}
-function childOf(node, name) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const item = node.items[Number(name)];
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? { node: item, offset: item.range?.[0] } : undefined;
-    }
-    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-        ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === name)
-        : undefined;
-    return pair && { node: pair.value, offset: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.range?.[0] : undefined };
-}
-function plain(value) {
-    let size = 0;
-    const text = JSON.stringify(value ?? null, (name, member) => {
-        size += name.length + (typeof member === 'string' ? member.length : 1);
-        if (size > maxExpandedSize)
-            throw new Error('It is too large once its aliases are expanded');
-        if (typeof member === 'number' && !Number.isFinite(member)) {
-            throw new Error(`"${name}" is a number that JSON cannot hold`);
-        }
-        return member;
-    });
-    return JSON.parse(text);
 }
 
 

@@ -1136,6 +1136,73 @@ function parseShard(text) {
 
 /***/ }),
 
+/***/ 76703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sharedUrls),
+/* harmony export */   X: () => (/* binding */ sharedUrl)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20075);
+
+/** Pairs that have a warning of their own; the rest is counted. */
+const shownPairs = 20;
+/** Servers of a manifest that have the same URL: once for each further one, with its place and that of the first. Pure. */
+function sharedUrls(units) {
+    const first = new Map();
+    const pairs = [];
+    const paired = new Set();
+    for (const unit of units) {
+        const { href } = new URL(unit.request.serverUrl);
+        const other = first.get(href);
+        const key = JSON.stringify([href, unit.apiId.toLowerCase()]);
+        if (!other)
+            first.set(href, unit);
+        else if (other.apiId.toLowerCase() !== unit.apiId.toLowerCase() && !paired.has(key)) {
+            paired.add(key);
+            pairs.push([other, unit]);
+        }
+    }
+    const rest = pairs.length - shownPairs;
+    return [
+        ...pairs.slice(0, shownPairs).map(([one, other]) => said(sharedUrl(named(one), named(other)))),
+        ...(rest > 0
+            ? [said(`${rest} more ${rest === 1 ? 'server has' : 'servers have'} the URL of another.`)]
+            : []),
+    ];
+}
+/** @param one a server as people find it: its id and its place */
+function sharedUrl(one, other) {
+    return `${one} and ${other} have the same URL, so clients are shown one server twice.`;
+}
+function named({ apiId, place }) {
+    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(apiId, 90)}" (${shown(place)})`;
+}
+function shown({ file, line }) {
+    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file, 200)}:${line}`;
+}
+function said(message) {
+    return { code: 'duplicate-endpoint', message };
+}
+
+
+/***/ }),
+
+/***/ 92485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ answeredByProxy)
+/* harmony export */ });
+/**
+ * A header that only the transport sets, on the response of a proxy that did not let the request through. What another
+ * side sends under this name is dropped.
+ */
+const answeredByProxy = 'x-mcp-register-answered-by-proxy';
+
+
+/***/ }),
+
 /***/ 92339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1197,6 +1264,7 @@ async function readStart(chunks, characters) {
 /* harmony export */   $D: () => (/* binding */ sendToService),
 /* harmony export */   FU: () => (/* binding */ proxyPageOf),
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   YZ: () => (/* binding */ pageInstead),
 /* harmony export */   rZ: () => (/* binding */ proxyRefused),
 /* harmony export */   yM: () => (/* binding */ failureOfConnection)
 /* harmony export */ });
@@ -1205,7 +1273,9 @@ async function readStart(chunks, characters) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96714);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20075);
-/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24868);
+/* harmony import */ var _text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24868);
+/* harmony import */ var _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92485);
+
 
 
 
@@ -1237,29 +1307,55 @@ function failureOfConnection({ url, code, cause, check = checkProxy, }) {
         cause,
     });
 }
+/** Characters of a page in which its words are looked for. */
+const greatestPage = 16_384;
 /** Headers that the services themselves send with every response. */
 const headersOfServices = /^x-(ms|github|tfs|vss|msedge)-/;
 /**
  * The refusal of a proxy or a firewall between this machine and a service; undefined for a response of the service. A
- * proxy asks for a password with 407; with 403 it sends a page that has none of the headers of the service.
+ * proxy that opens no tunnel says so itself. One that reads along asks for a password with 407; with 403 it sends a page
+ * that has none of the headers of the service.
  */
 function proxyPageOf(url, { status, headers, text }) {
     const isPage = /^\s*</.test(text) || /\bhtml\b/.test(headers['content-type'] ?? '');
     const fromService = Object.keys(headers).some((name) => headersOfServices.test(name));
-    const refused = status === 407 || (status === 403 && isPage && !fromService);
+    const refused = _answered_by_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .answeredByProxy */ .x in headers || status === 407 || (status === 403 && isPage && !fromService);
     return refused ? { host: new URL(url).host, status, text } : undefined;
 }
-/** The failure for a refusal of a proxy. */
+/** The failure for a refusal of a proxy, or for a proxy that cannot reach the service either. */
 function proxyRefused({ host, status, text }) {
-    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTags */ .C)(text).replace(/\s+/g, ' ').trim(), 200);
+    const said = wordsOf(text);
+    if (status >= 500) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+            code: 'service-unreachable',
+            message: `The proxy could not connect to ${host}: it answered with the status ${status}${said}.`,
+            why: `The response did not come from ${host} itself.`,
+            next: checkProxy,
+        });
+    }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Denied */ .Cb({
         code: 'proxy-refused',
-        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
+        message: `A proxy or firewall refused the request to ${host} with the status ${status}${said}.`,
         why: `The response did not come from ${host} itself.`,
         next: status === 407
             ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `The proxy asks for a user name and a password: ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('sign-in-to-proxy')}.`
             : `Ask who runs the proxy to allow ${host} for this machine, or add the host to NO_PROXY; then run again.`,
     });
+}
+/** The failure for a page where a service answers with JSON: a gateway, or a proxy that reads along, sent it. */
+function pageInstead(url, { status, text }) {
+    const { host } = new URL(url);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailed */ .Xh({
+        code: 'service-unreachable',
+        message: `${host} did not give a usable response: something on the way answered with the status ${status}${wordsOf(text)}.`,
+        why: `${host} itself answers with JSON, so a proxy, a gateway or a sign-in page of the network answered.`,
+        next: checkProxy,
+    });
+}
+/** The start of a page as text, in parentheses. */
+function wordsOf(page) {
+    const said = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_text_without_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTags */ .C)(page.slice(0, greatestPage)).replace(/\s+/g, ' ').trim(), 200);
+    return said && ` (${said})`;
 }
 /**
  * Sends a request and returns the response of the service. Throws a Failure where there is none: because the connection
@@ -1637,14 +1733,20 @@ async function checkInputs(command, raw, { files, environment = {}, mask = () =>
         given,
         endpoint: (0,parse_target/* parseEndpoint */.Bk)(values),
         source: source === undefined ? undefined : (0,registration_source/* parseSource */.PJ)(source),
-        serverJsonId: serverJson?.apiId,
+        serverJsonEntry: serverJson?.entry,
         noServerUrl: serverJson?.noUrl,
-        probe: parseProbe(values, given),
+        probe: withMissingHeaders(parseProbe(values, given), serverJson?.missingHeaders ?? []),
         customProperties: await customPropertiesOf(values),
         ownDefinition: await ownDefinitionOf(values, files),
         // The command `surface` writes this file.
         baseline: command === 'surface' ? undefined : baselineOf(values, files),
     };
+}
+/** A header that the run gives itself is not missing. */
+function withMissingHeaders(probe, names) {
+    const given = new Set(Object.keys(probe?.headers ?? {}).map((name) => name.toLowerCase()));
+    const missingHeaders = names.filter((name) => !given.has(name.toLowerCase()));
+    return probe && missingHeaders.length > 0 ? { ...probe, missingHeaders } : probe;
 }
 async function readServerJsonOf({ 'server-json': path, 'server-url': serverUrl }, files, environment) {
     if (path === undefined)
@@ -1656,7 +1758,7 @@ async function customPropertiesOf({ 'custom-properties': text, }) {
     if (text === undefined)
         return undefined;
     // Loads a YAML parser, which most runs never need.
-    const { parseCustomProperties } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29747));
+    const { parseCustomProperties } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29747));
     return parseCustomProperties(text);
 }
 async function ownDefinitionOf({ 'definition-file': path, 'server-url': serverUrl }, files) {
@@ -1680,7 +1782,7 @@ function baselineOf({ 'surface-file': path }, files) {
 /* harmony export */   iG: () => (/* binding */ anyNumber),
 /* harmony export */   lV: () => (/* binding */ takesList)
 /* harmony export */ });
-/* unused harmony exports describeInput, inputHelp, shownDefault, acceptedValues, mayComeFromEnvironment */
+/* unused harmony exports describeInput, inputHelp, shownDefault, acceptedValues, formOf, mayComeFromEnvironment */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
 
 /**
@@ -1689,14 +1791,20 @@ function baselineOf({ 'surface-file': path }, files) {
  * @param command the one command that is described; absent: all that read the input
  */
 function describeInput(row, command) {
-    const accepted = takesList(row, command) ? [] : acceptedValues(row);
+    const accepted = takesList(row, command) ? [] : acceptedValues(row, command);
     const fallback = shownDefault(row);
     const values = accepted.length === 0 ? '' : `: ${accepted.join(', ')}`;
     return sentence `${inputHelp(row, command)}${values}${fallback === undefined ? '' : sentence ` (default: ${fallback})`}`;
 }
 /** What the input is for, to one command or to all that read it. */
 function inputHelp(row, command) {
-    if (row.kind.type !== 'words' || command === undefined)
+    if (command === undefined)
+        return row.help;
+    if (row.kind.type === 'permission') {
+        const form = formOf(row.kind, command);
+        return form === undefined ? row.help : row.kind.forms[form].help;
+    }
+    if (row.kind.type !== 'words')
         return row.help;
     return takesList(row, command) ? row.kind.list.help : row.kind.help;
 }
@@ -1710,12 +1818,16 @@ function shownDefault({ default: fallback }) {
 }
 /** The maximum of an input that any number may be given for. */
 const anyNumber = 2_147_483_647;
-/** The values that an input accepts, as they are shown after its help; empty where the help says it all. */
-function acceptedValues({ kind }) {
+/**
+ * The values that an input accepts, as they are shown after its help; empty where the help says it all.
+ *
+ * @param command that is described; absent: all that read the input
+ */
+function acceptedValues({ kind }, command) {
     if (kind.type === 'choice' || kind.type === 'words')
         return kind.choices;
     if (kind.type === 'permission')
-        return permissionWords(kind);
+        return permissionWords(kind, command);
     if (kind.type !== 'integer')
         return [];
     const { minimum, maximum, word } = kind;
@@ -1726,9 +1838,19 @@ function acceptedValues({ kind }) {
 function takesList({ kind }, command) {
     return kind.type === 'words' && command !== undefined && kind.list.commands.includes(command);
 }
-/** Every word that a permission takes. */
-function permissionWords({ names, prefix, }) {
-    return ['true', 'false', ...names, `${prefix}:<repository>`];
+/** The one form of a permission that a command takes; undefined for one that takes both. */
+function formOf({ forms }, command) {
+    if (command === undefined)
+        return undefined;
+    return ['one', 'fleet'].find((form) => forms[form].commands.includes(command));
+}
+/** The words that a permission takes, for one command or for all. */
+function permissionWords(kind, command) {
+    const form = formOf(kind, command);
+    return [
+        ...(form === 'fleet' ? [] : ['true', 'false']),
+        ...(form === 'one' ? [] : [...kind.names, `${kind.prefix}:<repository>`]),
+    ];
 }
 const groupsFromEnvironment = (/* unused pure expression or super */ null && (['target', 'identity', 'server', 'environment']));
 /**
@@ -1749,6 +1871,7 @@ function mayComeFromEnvironment({ group, secret, typedOnly, hostsOnly }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ wholeRunInputs),
+/* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   gA: () => (/* binding */ entryInputs),
 /* harmony export */   j8: () => (/* binding */ newEnvironmentInputs),
 /* harmony export */   kb: () => (/* binding */ manifestKeys),
@@ -1861,6 +1984,20 @@ const includedKeys = [
     'removed',
     'audit',
 ];
+/**
+ * The member of a manifest that stands for an input of a single server, as it is written there; undefined for an input of
+ * the whole run.
+ *
+ * @param value shown with it
+ */
+function memberOf(input, value) {
+    const said = (key) => (value === undefined ? key : `${key}: ${value}`);
+    const key = (0,_text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(input);
+    if (serverKeys.has(key))
+        return said(key);
+    const word = Object.entries(newEnvironmentInputs).find(([, name]) => name === input)?.[0];
+    return word === undefined ? undefined : `${said(word)} under environments`;
+}
 function inputKey(input, level) {
     const shared = !ofOneServer.includes(input);
     const inEnforce = shared && input !== 'environment-id';
@@ -2071,12 +2208,12 @@ function twofold(name) {
 
 
 /** The id of the entry: `api-id`, else from the title. Throws InvalidInput when there is neither. */
-function parseApiId({ values, given, serverJsonId }) {
+function parseApiId({ values, given, serverJsonEntry }) {
     const { 'api-id': apiId, title } = values;
     if (apiId !== undefined)
         return { apiId };
-    if (!given.has('title') && serverJsonId !== undefined)
-        return { apiId: serverJsonId };
+    if (!given.has('title') && serverJsonEntry !== undefined)
+        return serverJsonEntry;
     const id = (0,_apicenter_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedId */ .dD)(title ?? '');
     const short = (0,_apicenter_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(title ?? '');
     if (id !== '')
@@ -2601,6 +2738,8 @@ var errors = __nccwpck_require__(62807);
 var message = __nccwpck_require__(85285);
 // EXTERNAL MODULE: ./build/core/registration/source.js + 1 modules
 var source = __nccwpck_require__(40963);
+// EXTERNAL MODULE: ./build/core/text/invisible.js
+var invisible = __nccwpck_require__(6075);
 // EXTERNAL MODULE: ./build/core/text/nearest.js
 var nearest = __nccwpck_require__(41038);
 // EXTERNAL MODULE: ./build/core/text/printable.js
@@ -2637,14 +2776,19 @@ const checks = {
     'api-center-id': (text, name) => (0,target/* parseApiCenterId */.g7)(text, name === 'staging-api-center-id' ? name : 'api-center-id'),
     'api-center-name': (text) => (0,target/* checkTargetPart */.rO)('api-center-name', text),
     'app-id-or-uri': checkAudience,
+    email: checkEmail,
     headers: (text) => (0,probe_headers/* parseProbeHeaders */.Y)(text),
+    'host-pattern': checkHostPattern,
     link: checkLink,
+    region: checkRegion,
     repository: (text) => (0,source/* parseSource */.PJ)(text),
     'resource-group': (text) => (0,target/* checkTargetPart */.rO)('resource-group', text),
     'resource-name': checkResourceName,
     shard: checkShard,
     'server-url': (text, name) => (0,server_url/* checkServerUrl */.r)(name === 'probe-url' ? name : 'server-url', text),
     'subscription-id': (text) => (0,target/* checkTargetPart */.rO)('subscription-id', text),
+    'tenant-id': checkTenant,
+    token: checkToken,
     'workspace-name': (text) => (0,target/* checkTargetPart */.rO)('workspace', text),
 };
 function checkResourceName(text, name) {
@@ -2658,6 +2802,37 @@ function checkLink(text, name) {
     if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password)
         return;
     throw invalid((0,message/* sentence */.em) `${reference(name)} is not an http or https URL without a password.`, 'Give a whole URL, for example https://contoso.example/weather');
+}
+function checkEmail(text, name) {
+    if (/^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+$/.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not an email address: "${(0,printable/* printable */.g)(text)}".`, 'Give the address alone, for example weather-team@contoso.example');
+}
+/** A host name, in which `*` stands for any part; alone it would name every host. */
+function checkHostPattern(text, name) {
+    const isHost = /^(?:[a-z0-9*_-]+(?:\.[a-z0-9*_-]+)*|\[[0-9a-f:.*]+\])$/i.test(text);
+    if (isHost && /[a-z0-9]/i.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} has an item that is not the name of a host: "${(0,printable/* printable */.g)(text)}".`, 'Give names of hosts without a scheme, a port or a path, with * for any part: *.contoso.example');
+}
+/** The name of a region (`westeurope`), or the one that people see (`West Europe`). */
+function checkRegion(text, name) {
+    if (/^[A-Za-z][A-Za-z0-9 ]{1,59}$/.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not the name of an Azure region: "${(0,printable/* printable */.g)(text)}".`, 'For example: westeurope');
+}
+/** An id, or a domain name of the tenant. */
+function checkTenant(text, name) {
+    const isDomain = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/i.test(text);
+    if (isDomain || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is neither the id of a tenant nor a domain name of one: "${(0,printable/* printable */.g)(text)}".`, 'Copy the tenant id from the overview of Microsoft Entra ID, or give a domain such as contoso.onmicrosoft.com');
+}
+/** The text is not shown: it is a secret. */
+function checkToken(text, name) {
+    if (/^[!-~]+$/.test(text))
+        return;
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not a token: it contains a blank or a character that no token has.`, (0,message/* sentence */.em) `Check the variable or secret that ${reference(name)} comes from.`);
 }
 function checkShard(text, name) {
     if ((0,selection/* parseShard */.u)(text))
@@ -2695,6 +2870,7 @@ var table = __nccwpck_require__(71798);
 
 
 
+
 /**
  * The reader of a table of inputs.
  *
@@ -2723,7 +2899,7 @@ function namesOfGivenInputs(raw) {
 function inputValue(row, raw) {
     const text = raw.trim();
     if (row.kind.type === 'lines')
-        return linesOf(text);
+        return itemsOf(row.name, row.kind.format, text);
     if (row.kind.type === 'words')
         return wordsOf(row, row.kind, text);
     if (text !== '')
@@ -2757,6 +2933,8 @@ function parsed(row, text) {
             return text;
         case 'text':
             checkLength(name, text, kind.maxLength);
+            if (!kind.multiline)
+                checkOneLine(name, text);
             if (kind.format !== undefined)
                 checkFormat(kind.format, name, text);
             return text;
@@ -2785,6 +2963,13 @@ function linesOf(text) {
         .split(/[\r\n,]+/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
+}
+function itemsOf(name, format, text) {
+    const items = linesOf(text);
+    if (format !== undefined)
+        for (const item of items)
+            checkFormat(format, name, item);
+    return items;
 }
 /** Words that some command takes: which one is asked for is checked with the command. */
 function wordsOf(row, kind, text) {
@@ -2822,6 +3007,20 @@ function checkLength(name, { length }, limit) {
         code: 'input-too-long',
         message: (0,message/* sentence */.em) `${reference} is ${length} characters long; API Center takes at most ${limit}.`,
         next: (0,message/* sentence */.em) `Shorten ${reference} by ${length - limit} characters.`,
+    });
+}
+/** The text is not shown: it may be a secret. */
+function checkOneLine(name, text) {
+    const reference = { input: name };
+    const line = (0,invisible/* lineBreakIn */.Xn)(text);
+    const found = line ?? (0,invisible/* invisibleCharacters */.sN)(text).next().value;
+    if (!found)
+        return;
+    const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: (0,message/* sentence */.em) `${reference} contains ${line ? 'a line break or a tab' : 'a character that does not show'} (U+${code}, after ${found.index} characters).`,
+        next: (0,message/* sentence */.em) `Remove it from ${reference}, or from the variable or secret that it comes from.`,
     });
 }
 /** Longer than any word of the table: such a text is no slip of the keyboard. */
@@ -2863,6 +3062,7 @@ const examples = {
     location: 'Give the Azure region, for example westeurope.',
     'tenant-id': 'Give the id of the tenant that people sign in with.',
     'surface-file': 'Give the path of the file, for example mcp-surface.json.',
+    manifest: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Give the path of the manifest, or ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('plan')} with that of a saved plan. To start a manifest, run ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)('mcp-register', 'init', '--server-url', '<url>')} with a running server, or ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)('mcp-register', 'dump', '--out', 'mcp-register.yaml')} for what an API center has.`,
 };
 /** Throws InvalidInput when the input was not given. */
 function required(values, name) {
@@ -2875,13 +3075,14 @@ function required(values, name) {
  * The failure for an input that a command requires.
  *
  * @param why it is missing, where another input could have given it
+ * @param next what to give, where the command takes another input instead
  */
-function missingInput(name, why) {
+function missingInput(name, why, next) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o9({
         code: 'input-missing',
         message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)} is required.`,
         ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('why', why),
-        next: examples[name] ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Give ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)}${choicesOf(name)}.`,
+        next: next ?? examples[name] ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Give ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)}${choicesOf(name)}.`,
     });
 }
 function choicesOf(name) {
@@ -3012,12 +3213,26 @@ const path = { type: 'path' };
 const writtenPath = { type: 'path', written: true };
 const boolean = { type: 'boolean' };
 const lines = { type: 'lines' };
+const hostPatterns = { type: 'lines', format: 'host-pattern' };
+const headerLines = { type: 'text', format: 'headers', multiline: true };
 const name = { type: 'text', format: 'resource-name' };
 const link = { type: 'text', format: 'link', maxLength: _apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.url };
 const serverUrl = { type: 'text', format: 'server-url' };
 const formatted = (format) => ({ type: 'text', format });
 const upTo = (maxLength) => ({ type: 'text', maxLength });
-const permission = (prefix, ...names) => ({ type: 'permission', names, prefix });
+const takeOver = {
+    type: 'permission',
+    names: ['unstamped', 'manifest', 'kind'],
+    prefix: 'source',
+    forms: {
+        one: { commands: ['register'], help: 'Take over an existing entry that has another source, kind or URL' },
+        fleet: {
+            commands: ['sync'],
+            help: 'Take over entries of others',
+        },
+    },
+};
+const prose = (maxLength) => ({ type: 'text', maxLength, multiline: true });
 const choice = (...choices) => ({ type: 'choice', choices });
 const failOn = {
     type: 'words',
@@ -3076,7 +3291,7 @@ const inputs = [
         help: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em) `Allow an ${input('arm-endpoint')} that is neither Azure nor loopback; it receives your access token` },
     { name: 'create-api-center', group: 'target', kind: boolean, typedOnly: true, default: value(false), commands: registering,
         help: 'Create the API center if it does not exist' },
-    { name: 'location', group: 'target', kind: text, commands: registering,
+    { name: 'location', group: 'target', kind: formatted('region'), commands: registering,
         help: 'Azure region of a new API center, for example westeurope' },
     { name: 'sku', group: 'target', kind: choice(..._apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .skus */ .Zv), default: value('Free'), commands: registering,
         help: 'Plan of a new API center' },
@@ -3086,7 +3301,7 @@ const inputs = [
         help: 'Title of the API Center portal' },
     { name: 'client-id', group: 'identity', kind: text, hostsOnly: true, default: rule('the Azure CLI session, else the environment’s identity'), commands: all,
         help: 'Client id of the application or managed identity to sign in as, without a secret' },
-    { name: 'tenant-id', group: 'identity', kind: text, commands: all,
+    { name: 'tenant-id', group: 'identity', kind: formatted('tenant-id'), commands: all,
         help: 'Tenant id of the identity, and of the portal’s sign-in' },
     { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
         required: [{ commands: [...writing, 'init'] }, { commands: ['probe', 'surface'], or: 'probe-url' }],
@@ -3095,9 +3310,9 @@ const inputs = [
         help: `Title of the entry, up to ${_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.title} characters` },
     { name: 'api-id', group: 'server', kind: name, default: rule((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em) `from ${input('title')}`), commands: [...entering, 'promote', 'init'],
         help: 'Id of the entry in the API center; never taken from the live server' },
-    { name: 'summary', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.summary), commands: registering,
+    { name: 'summary', group: 'server', kind: prose(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.summary), commands: registering,
         help: `One line for the portal’s cards, up to ${_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.summary} characters` },
-    { name: 'description', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.apiDescription), default: rule('the current description, else from the server'), commands: registering,
+    { name: 'description', group: 'server', kind: prose(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.apiDescription), default: rule('the current description, else from the server'), commands: registering,
         help: `Description, up to ${_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.apiDescription} characters; clients hide an entry without one` },
     { name: 'version-title', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.title), default: rule(`the version in use, else ${_registration_defaults_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersionTitle */ .wz}`), commands: writing,
         help: 'Title of the version' },
@@ -3108,12 +3323,12 @@ const inputs = [
     { name: 'documentation-url', group: 'server', kind: link, commands: registering, help: 'URL of the documentation' },
     { name: 'repository-url', group: 'server', kind: link, commands: registering, help: 'URL of the source code' },
     { name: 'contact-name', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.contactName), commands: registering, help: 'Contact name' },
-    { name: 'contact-email', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.contactEmail), commands: registering, help: 'Contact email address' },
+    { name: 'contact-email', group: 'server', kind: { ...formatted('email'), maxLength: _apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.contactEmail }, commands: registering, help: 'Contact email address' },
     { name: 'contact-url', group: 'server', kind: link, commands: registering, help: 'URL of the contact’s page' },
     { name: 'license-name', group: 'server', kind: upTo(_apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.licenseName), commands: registering, help: 'License name' },
     { name: 'license-url', group: 'server', kind: link, commands: registering, help: 'URL of the license text' },
     { name: 'terms-of-service-url', group: 'server', kind: link, commands: registering, help: 'URL of the terms of service' },
-    { name: 'custom-properties', group: 'server', kind: text, commands: registering,
+    { name: 'custom-properties', group: 'server', kind: { ...text, multiline: true }, commands: registering,
         help: 'Custom metadata: a YAML or JSON map from the name or title of a metadata schema to a value' },
     { name: 'server-json', group: 'server', kind: path, commands: registering,
         help: 'Path of an MCP registry server.json that provides defaults' },
@@ -3121,7 +3336,7 @@ const inputs = [
         help: 'What to do with versions that no deployment uses any more' },
     { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
         help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
-    { name: 'take-over', group: 'ownership', kind: permission('source', 'unstamped', 'manifest', 'kind'), typedOnly: true, default: value(false), commands: [...registering, 'sync'],
+    { name: 'take-over', group: 'ownership', kind: takeOver, typedOnly: true, default: value(false), commands: [...registering, 'sync'],
         help: 'Take over an existing entry that has another source, kind or URL: true for one server, names in a fleet' },
     { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister', 'sync', 'plan'],
         help: 'Remove the entry, or only change its lifecycle stage' },
@@ -3151,13 +3366,13 @@ const inputs = [
         help: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em) `URL to probe when it is not ${input('server-url')}: a slot or a private address` },
     { name: 'probe-timeout', group: 'probe', kind: integer(0, 3600), default: value(300), commands: probing,
         help: 'Seconds to wait for a healthy server; 0 means a single attempt' },
-    { name: 'probe-headers', group: 'probe', kind: formatted('headers'), secret: true, commands: probing,
+    { name: 'probe-headers', group: 'probe', kind: headerLines, secret: true, commands: probing,
         help: 'Headers for the probe, one "Name: value" a line' },
     { name: 'function-key', group: 'probe', kind: text, secret: true, commands: probing,
         help: 'Key of the function app, sent only to the origin of the probed URL' },
     { name: 'probe-audience', group: 'probe', kind: formatted('app-id-or-uri'), commands: probing,
         help: 'Application id or URI of a server protected by Entra; the probe sends the identity’s token for it' },
-    { name: 'allowed-hosts', group: 'probe', kind: lines, typedOnly: true, commands: probing,
+    { name: 'allowed-hosts', group: 'probe', kind: hostPatterns, typedOnly: true, commands: probing,
         help: 'Hosts that may receive a credential, with * for any part of a name; no other host receives one' },
     { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: rule('warn; fail when a credential was given'), commands: probing,
         help: 'What to do when the endpoint requires a credential' },
@@ -3185,14 +3400,14 @@ const inputs = [
         help: 'Days after which an entry is removed if the state of its pull request is unknown' },
     { name: 'comment', group: 'staging', kind: boolean, default: value(true), hostsOnly: true, commands: cataloguing,
         help: 'Keep one comment on the pull request up to date' },
-    { name: 'github-token', group: 'staging', kind: text, secret: true, default: rule('the job’s token'), commands: cataloguing,
+    { name: 'github-token', group: 'staging', kind: formatted('token'), secret: true, default: rule('the job’s token'), commands: cataloguing,
         help: 'Token that reads pull requests on GitHub and writes the comment' },
     { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-        help: 'Maximum number of entries to remove per run; a sweep removes the oldest first, a sync above it removes none' },
+        help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sync above it removes none' },
     { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
-        help: 'Path of the manifest that declares the servers of a fleet' },
+        help: 'Path of the manifest that declares the servers' },
     { name: 'manifest-variables', group: 'fleet', kind: lines, typedOnly: true, commands: ['sync', 'plan', 'audit'],
-        help: 'Environment variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
+        help: 'Variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
     { name: 'only', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
         help: 'Ids of the entries to look at, with * for any part; others are left alone and nothing is pruned' },
     { name: 'environments', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
@@ -3202,9 +3417,9 @@ const inputs = [
     { name: 'adopt', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
         help: 'Mark declared entries that have no mark as managed by this manifest, and change nothing else' },
     { name: 'prune', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-        help: 'Delete entries of this manifest that it no longer declares' },
+        help: 'Delete what the manifest no longer declares' },
     { name: 'prune-only', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-        help: 'Only prune, after the shards of a run have written' },
+        help: 'Only prune, when the shards of a run have written' },
     { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
         help: 'Allow a run to delete every entry of the manifest' },
     { name: 'max-failed', group: 'fleet', kind: integer(0, 1000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
@@ -3216,7 +3431,7 @@ const inputs = [
     { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
         help: 'Path of the file to save the plan to' },
     { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
-        help: 'Path of a saved plan to apply; what differs from it is left alone' },
+        help: 'Saved plan to apply; what differs is left alone' },
     { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
         help: 'Environment to promote from' },
     { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
@@ -3851,7 +4066,7 @@ function sourceAt(text, id) {
  */
 function parseSource(text, id) {
     const source = sourceByKey(text) ?? sourceAt(text, id);
-    if (!source) {
+    if (!source || (source.path !== undefined && !namesRepository(source.host, source.path))) {
         throw new errors/* InvalidInput */.o9({
             code: 'source-invalid',
             message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('source')} is not the address of a repository: "${(0,printable/* printable */.g)(withoutUser(text))}".`,
@@ -3867,6 +4082,16 @@ function parseSource(text, id) {
         });
     }
     return source;
+}
+/** On these hosts a shorter address is that of an owner or a project. On others one part may be enough. */
+const pathsOfRepositories = new Map([
+    ['github.com', /^[^/]+\//],
+    ['gitlab.com', /^[^/]+\//],
+    ['bitbucket.org', /^[^/]+\//],
+    [azureReposHost, /^[^/]+\/[^/]+\/_git\//],
+]);
+function namesRepository(host, path) {
+    return pathsOfRepositories.get(host)?.test(path) ?? true;
 }
 /**
  * The source that the mark of an entry names. Where the key is an id, the path comes from the address. An older version
@@ -4149,7 +4374,9 @@ function failedReport(error, command, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ isFleetReport),
 /* harmony export */   F2: () => (/* binding */ withResults),
+/* harmony export */   LK: () => (/* binding */ fleetCounts),
 /* harmony export */   SD: () => (/* binding */ resultWithoutEffort),
+/* harmony export */   VA: () => (/* binding */ stagedNames),
 /* harmony export */   jV: () => (/* binding */ fleetReport),
 /* harmony export */   uk: () => (/* binding */ overallReport)
 /* harmony export */ });
@@ -4158,18 +4385,26 @@ function failedReport(error, command, words) {
 function isFleetReport(report) {
     return 'results' in report;
 }
-/** The run as a whole, where only one report can be shown. */
 function overallReport(report) {
     if (!isFleetReport(report))
         return report;
-    const { results, counts: _, manifest: _manifest, ...whole } = report;
+    const { results, counts: _, manifest: _manifest, files: _files, ...whole } = report;
+    const stagedIds = results.flatMap((result) => stagedNames(result)?.apiId ?? []);
     return {
         ...whole,
+        ...(stagedIds.length === 0 ? {} : { stagedIds }),
         changed: results.some(({ changed }) => changed),
         run: results[0]?.run ?? {},
         plan: results.flatMap(({ plan }) => plan),
         applied: results.flatMap(({ applied }) => applied),
     };
+}
+/** The names of the entry that a pull request has for a unit of its manifest; undefined where it has none. */
+function stagedNames({ unit, staging, names, status, applied }) {
+    if (!unit || !staging || staging.place === 'preview')
+        return undefined;
+    const isThere = status === 'registered' || status === 'unchanged' || applied.some(({ kind }) => kind === 'api');
+    return isThere ? names : undefined;
 }
 /** The fleet report of a run that has one report of its own, and these results. */
 function fleetReport(whole, results) {
@@ -4178,7 +4413,7 @@ function fleetReport(whole, results) {
         status,
         exitCode,
         command,
-        counts: countsOf(results),
+        counts: fleetCounts(results).counts,
         results,
         requests,
         timings,
@@ -4188,17 +4423,201 @@ function fleetReport(whole, results) {
 }
 /** The same report with other results. */
 function withResults(report, results) {
-    return { ...report, counts: countsOf(results), results };
+    return { ...report, counts: fleetCounts(results).counts, results };
 }
-function countsOf(results) {
+/** How many of the results have each status. */
+function fleetCounts(results) {
     const counts = {};
     for (const { status } of results)
         counts[status] = (counts[status] ?? 0) + 1;
-    return counts;
+    return { counts };
 }
 /** A result within a fleet: effort is counted for the run as a whole. */
 function resultWithoutEffort(result) {
     return { ...result, run: {}, requests: _report_js__WEBPACK_IMPORTED_MODULE_0__/* .noRequests */ .Il, timings: {} };
+}
+
+
+/***/ }),
+
+/***/ 79165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   nl: () => (/* binding */ unitLine),
+/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* harmony import */ var _surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87697);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31522);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20075);
+/* harmony import */ var _audit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29934);
+/* harmony import */ var _audit_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39985);
+/* harmony import */ var _fleet_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42888);
+/* harmony import */ var _plan_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22488);
+
+
+
+
+
+
+
+/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
+function headlineOf(report) {
+    const outcome = outcomeOf(report);
+    const verdict = verdictClause(report);
+    const title = titleOf(report);
+    if (verdict === undefined || report.status === 'removed')
+        return { title, clauses: [outcome] };
+    const stopped = report.status === 'skipped' || report.status === 'failed';
+    const aboutChanges = !stopped || report.error?.code === 'surface-gate';
+    return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
+}
+/** One line for the end of a log. */
+function resultLine(report) {
+    if ((0,_audit_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isAuditReport */ .wq)(report))
+        return auditLine(report);
+    if ((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isFleetReport */ .$1)(report))
+        return fleetLine(report);
+    const { title, clauses } = headlineOf(report);
+    return `${title}: ${clauses.map(_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPhrase */ .Uy).join('; ')}`;
+}
+/** One unit of a fleet and what became of it, safe to print: `weather (dev): unhealthy, connect`. */
+function unitLine({ unit, status, error, warnings: [warning] }) {
+    const environment = unit?.environmentId === undefined ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(unit.environmentId, 90)})`;
+    const reason = error?.message ?? warning?.message;
+    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(unit?.apiId ?? '', 90)}${environment}: ${status}${reason === undefined ? '' : `; ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(reason, 200)}`}`;
+}
+function titleOf({ title, staging, names, probe }) {
+    const server = probe?.serverInfo;
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(title ?? staging?.apiId ?? names?.apiId ?? server?.title ?? server?.name ?? 'MCP Register', 100);
+}
+function verdictClause({ verdict, surface }) {
+    const count = (wanted) => surface?.changes.filter((one) => one.verdict === wanted).length ?? 0;
+    switch (verdict) {
+        case 'breaking':
+            return [(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count('breaking'), 'breaking change')];
+        case 'incomplete':
+            return ['incomplete comparison'];
+        case 'unproven':
+            return [surface ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count('unproven'), 'unproven change') : 'not compared'];
+        case 'warning':
+            return [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count('warning'), 'change')} to review`];
+        case 'compatible':
+            return [
+                count('compatible') > 0
+                    ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count('compatible'), 'compatible change')
+                    : (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(count('notice'), 'minor change'),
+            ];
+        case 'none':
+            return ['no change for clients'];
+        default:
+            return undefined;
+    }
+}
+function outcomeOf(report) {
+    const { status, names, target, staging, promotion, probe, changed, command } = report;
+    if (report.export && status !== 'failed')
+        return exportClause(report.export, changed);
+    const entry = names && target ? (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(names.apiId)} in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(target.serviceName, 90)}` : undefined;
+    switch (status) {
+        case 'registered':
+            if (!entry)
+                return ['registered'];
+            if (promotion)
+                return (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `promoted from ${(0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(promotion.from)} to ${(0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(promotion.to)}: ${entry}`;
+            return (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${staging ? 'staged' : 'registered'} as ${entry}`;
+        case 'unchanged':
+            if (command === 'dump')
+                return ['dumped as a manifest'];
+            if (!entry)
+                return ['nothing to remove'];
+            return staging ? (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `staged as ${entry}` : (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${entry} is up to date`;
+        case 'planned':
+            if (staging?.place !== 'preview') {
+                return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
+            }
+            return (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `preview; ${mergingWould(report)}${(0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(staging.apiId ?? 'the entry')}`;
+        case 'removed':
+            return [target ? `removed from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(target.serviceName, 90)}` : 'removed'];
+        case 'healthy':
+            return ['healthy'];
+        case 'skipped':
+            if (staging)
+                return ['not staged'];
+            return [
+                probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
+            ];
+        case 'deleted':
+            return ['deleted'];
+        case 'released':
+            return ['kept without our mark'];
+        case 'unhealthy':
+        case 'refused':
+        case 'failed':
+        case 'interrupted':
+        case 'not-started':
+            return [failureClause(report)];
+    }
+}
+function mergingWould({ changed, plan, promotion }) {
+    const what = promotion ? 'the promotion' : 'merging';
+    if (plan.some(({ kind, action }) => kind === 'api' && action === 'create'))
+        return `${what} creates `;
+    return `${what} ${changed ? 'would change ' : 'would change nothing in '}`;
+}
+function exportClause({ file, entries, added, updated, removed }, changed) {
+    const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+    if (file === undefined)
+        return [count];
+    const name = (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(file, 200));
+    if (!changed)
+        return (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${name} is in step with the catalogue: ${count}`;
+    const changes = `${added.length} added, ${updated.length} updated, ${removed.length} removed`;
+    return (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `wrote ${name}: ${count}, ${changes}`;
+}
+function failureClause({ exitCode, applied, target }) {
+    const failed = `failed (exit ${exitCode})`;
+    if (applied.length > 0)
+        return `${failed}; ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(applied.length, 'write')} before that`;
+    // A write that was not confirmed may have been carried out.
+    return target && exitCode !== 6 ? `${failed}; nothing was written` : failed;
+}
+const statuses = [
+    'registered',
+    'removed',
+    'deleted',
+    'released',
+    'planned',
+    'unchanged',
+    'healthy',
+    'skipped',
+    'unhealthy',
+    'refused',
+    'failed',
+    'interrupted',
+    'not-started',
+];
+function auditLine({ audit, error, exitCode }) {
+    const failed = error ? `failed (exit ${exitCode}); ` : '';
+    const unknown = audit.unknown.length === 0 ? '' : `, ${audit.unknown.length} not known`;
+    return `Audit of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(audit.subject, 100)}: ${failed}${(0,_audit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .auditCounts */ .g)(audit)}${unknown}`;
+}
+/** How many results have each status, in words: `12 registered, 1 unhealthy`. */
+function countsLine({ counts }) {
+    const found = statuses.flatMap((status) => {
+        const count = counts[status] ?? 0;
+        return count === 0 ? [] : [`${count} ${status === 'not-started' ? 'not started' : status}`];
+    });
+    return found.length === 0 ? 'no entries' : found.join(', ');
+}
+function fleetLine({ counts, results, warnings, error, exitCode, command }) {
+    const done = warnings.some(({ code }) => code === 'nothing-to-remove')
+        ? 'nothing to remove'
+        : countsLine({ counts });
+    const found = [done, (0,_plan_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTotals */ .e)(results)].filter(Boolean).join('; ');
+    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
 }
 
 
@@ -4272,6 +4691,42 @@ function table(head, rows) {
 }
 function section(title, content) {
     return content === '' ? '' : `#### ${title}\n\n${content}`;
+}
+
+
+/***/ }),
+
+/***/ 22488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ planTotals),
+/* harmony export */   e: () => (/* binding */ fleetTotals)
+/* harmony export */ });
+const verbs = { create: 'to create', update: 'to update', delete: 'to delete', keep: 'unchanged' };
+/** How many resources a plan creates, updates, deletes and keeps; empty for a plan without steps. */
+function planTotals(plan) {
+    if (plan.length === 0)
+        return '';
+    return Object.entries(verbs)
+        .map(([action, verb]) => `${plan.filter((step) => step.action === action).length} ${verb}`)
+        .join(', ');
+}
+/**
+ * How many resources the plans of all units create, update and delete, with an environment that several of them need
+ * counted once; empty where nothing is planned.
+ */
+function fleetTotals(results) {
+    const steps = results.flatMap(({ status, plan }) => (status === 'planned' ? plan : []));
+    const others = steps.filter(({ kind }) => kind !== 'environment');
+    const environments = new Map(steps
+        .filter(({ kind }) => kind === 'environment')
+        .map((step) => [`${step.action} ${step.id.toLowerCase()}`, step]));
+    const needed = [...environments.values(), ...others].filter(({ action }) => action !== 'keep');
+    if (needed.length === 0)
+        return '';
+    const count = (wanted) => needed.filter(({ action }) => action === wanted).length;
+    return `in all ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`;
 }
 
 
@@ -4368,7 +4823,7 @@ function waitingText({ azure, server, own, token }) {
 
 /***/ }),
 
-/***/ 76293:
+/***/ 60848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4385,12 +4840,121 @@ var core_clock = __nccwpck_require__(74396);
 var canonical = __nccwpck_require__(24040);
 // EXTERNAL MODULE: ./build/core/surface/change.js
 var change = __nccwpck_require__(59356);
-// EXTERNAL MODULE: ./build/core/mcp/protocol.js
-var protocol = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __nccwpck_require__(20075);
+// EXTERNAL MODULE: ./build/core/mcp/protocol.js
+var protocol = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/core/surface/phrase.js
 var phrase = __nccwpck_require__(87697);
+// EXTERNAL MODULE: ./build/core/surface/surface-facts.js
+var surface_facts = __nccwpck_require__(69863);
+;// CONCATENATED MODULE: ./build/core/surface/compare-capabilities.js
+
+
+
+/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
+function inSameEra({ before, after }) {
+    return isModern(before) === isModern(after);
+}
+/** Which capabilities, extensions and parts of them went, or are new, in each era that both surfaces have. */
+function compareCapabilities(context, list) {
+    const { before, after } = context;
+    if (!before.capabilities || !after.capabilities) {
+        const text = (0,phrase/* phrase */.MZ) `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
+        report(list, ['capabilities'], { change: 'changed', verdict: 'unproven', text });
+        return;
+    }
+    const [old, now] = [announcements(before), announcements(after)];
+    const told = new Set();
+    for (const era of ['modern', 'legacy']) {
+        const [was, is] = [old[era], now[era]];
+        if (!was || !is)
+            continue;
+        const member = era === 'modern' || !isModern(after) ? 'capabilities' : 'legacyCapabilities';
+        compareEra({ before: was, after: is, list, member, told });
+    }
+    if (!(old.modern && now.modern) && !(old.legacy && now.legacy))
+        reportUncompared(context, list);
+}
+function compareEra({ before, after, list, member, told }) {
+    const bothKnow = before.knowsParts && after.knowsParts;
+    const judged = (name, { names }) => bothKnow || wholeOf(name, names) === undefined;
+    for (const name of before.names) {
+        if (after.names.has(name) || !judged(name, before) || told.has(`- ${name}`))
+            continue;
+        told.add(`- ${name}`);
+        // The whole is told, and its parts went with it.
+        const whole = wholeOf(name, before.names);
+        if (whole !== undefined && !after.names.has(whole))
+            continue;
+        const found = (0,surface_facts/* isNotification */.o2)(name)
+            ? {
+                change: 'removed',
+                verdict: 'warning',
+                text: (0,phrase/* phrase */.MZ) `${capability(name)} was removed; clients are no longer told of changes`,
+            }
+            : {
+                change: 'removed',
+                verdict: 'breaking',
+                text: (0,phrase/* phrase */.MZ) `${capability(name)} was removed${member === 'capabilities' ? '' : ' for clients that start with initialize'}; clients that use it will fail`,
+            };
+        report(list, [member, name], found);
+    }
+    for (const name of after.names) {
+        if (before.names.has(name) || !judged(name, after) || told.has(`+ ${name}`))
+            continue;
+        told.add(`+ ${name}`);
+        const whole = wholeOf(name, after.names);
+        if (whole !== undefined && !before.names.has(whole))
+            continue;
+        const text = (0,phrase/* phrase */.MZ) `${capability(name)} was added`;
+        report(list, [member, name], { change: 'added', verdict: 'compatible', text });
+    }
+}
+function reportUncompared({ before, after }, list) {
+    const [old, now] = [before.capabilities ?? [], after.capabilities ?? []];
+    for (const name of old.filter((each) => !now.includes(each))) {
+        const text = (0,phrase/* phrase */.MZ) `${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
+        report(list, ['capabilities', name], { change: 'changed', verdict: 'warning', text });
+    }
+    for (const name of now.filter((each) => !old.includes(each))) {
+        const text = (0,phrase/* phrase */.MZ) `${capability(name)} was added`;
+        report(list, ['capabilities', name], { change: 'added', verdict: 'compatible', text });
+    }
+}
+function announcements(facts) {
+    const { capabilities = [], subcapabilities, legacyCapabilities } = facts;
+    const own = {
+        names: new Set([...capabilities, ...(subcapabilities ?? [])]),
+        knowsParts: subcapabilities !== undefined,
+    };
+    if (!isModern(facts))
+        return { legacy: own };
+    return legacyCapabilities
+        ? { modern: own, legacy: { names: new Set(legacyCapabilities), knowsParts: true } }
+        : { modern: own };
+}
+/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
+function isModern({ protocolVersion }) {
+    return protocol/* modernVersions */.zM.includes(protocolVersion);
+}
+/** What a name is a part of; undefined for a capability, and for an extension, which may have a slash in its name. */
+function wholeOf(name, names) {
+    if (name.startsWith('extensions/'))
+        return undefined;
+    const whole = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+    return names.has(whole) ? whole : undefined;
+}
+function capability(name) {
+    const id = /^extensions\/(.+)$/s.exec(name)?.[1];
+    if (id !== undefined)
+        return (0,phrase/* phrase */.MZ) `the extension ${(0,phrase/* named */.KT)(id)}`;
+    return (0,phrase/* phrase */.MZ) `the capability ${(0,phrase/* named */.KT)(name.replaceAll('/', '.'))}`;
+}
+function report(list, path, found) {
+    list.add({ kind: 'server', name: 'server', ...found }, path);
+}
+
 ;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
 
 
@@ -4407,30 +4971,30 @@ function authorisationDiffers({ before, after }, list) {
         return false;
     const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
     const text = (0,phrase/* phrase */.MZ) `the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
-    report(list, { path: ['authenticated'], change: 'changed', verdict: 'unproven', text });
+    compare_facts_report(list, { path: ['authenticated'], change: 'changed', verdict: 'unproven', text });
     return true;
 }
 /** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
 function compareFacts({ before, after }, list) {
     if (after.partial) {
         const text = (0,phrase/* phrase */.MZ) `the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
-        report(list, { path: ['partial'], change: 'changed', verdict: 'incomplete', text });
+        compare_facts_report(list, { path: ['partial'], change: 'changed', verdict: 'incomplete', text });
     }
     else if (before.partial) {
         // A complete surface replaces it: closing a gate here would keep that from happening.
         const text = (0,phrase/* phrase */.MZ) `the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
-        report(list, { path: ['partial'], change: 'changed', verdict: 'warning', text });
+        compare_facts_report(list, { path: ['partial'], change: 'changed', verdict: 'warning', text });
     }
     if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
         const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
         const text = (0,phrase/* phrase */.MZ) `the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
-        report(list, { path: ['protocolVersion'], change: 'changed', verdict: 'warning', text });
+        compare_facts_report(list, { path: ['protocolVersion'], change: 'changed', verdict: 'warning', text });
     }
     for (const { era, way, clients } of eras) {
         if (before.eras[era] === after.eras[era])
             continue;
         if (after.eras[era]) {
-            report(list, {
+            compare_facts_report(list, {
                 path: ['eras', era],
                 change: 'added',
                 verdict: 'compatible',
@@ -4439,14 +5003,10 @@ function compareFacts({ before, after }, list) {
         }
         else {
             const text = (0,phrase/* phrase */.MZ) `the server no longer answers ${way}; ${clients} cannot use it`;
-            report(list, { path: ['eras', era], change: 'removed', verdict: 'breaking', text });
+            compare_facts_report(list, { path: ['eras', era], change: 'removed', verdict: 'breaking', text });
         }
     }
     compareCapabilities({ before, after }, list);
-}
-/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
-function inSameEra({ before, after }) {
-    return isModern(before) === isModern(after);
 }
 /** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
 function versionWarning({ before, after }, list) {
@@ -4459,57 +5019,13 @@ function versionWarning({ before, after }, list) {
     const text = was === is
         ? (0,phrase/* phrase */.MZ) `there are breaking changes, but the server still reports version ${now}`
         : (0,phrase/* phrase */.MZ) `there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
-    report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
-}
-function compareCapabilities({ before, after }, list) {
-    if (!before.capabilities || !after.capabilities) {
-        const text = (0,phrase/* phrase */.MZ) `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
-        report(list, { path: ['capabilities'], change: 'changed', verdict: 'unproven', text });
-        return;
-    }
-    const [old, now] = [new Set(before.capabilities), new Set(after.capabilities)];
-    const sameEra = inSameEra({ before, after });
-    for (const name of old) {
-        if (now.has(name))
-            continue;
-        const path = ['capabilities', name];
-        if (sameEra) {
-            report(list, {
-                path,
-                change: 'removed',
-                verdict: 'breaking',
-                text: (0,phrase/* phrase */.MZ) `${capability(name)} was removed; clients that use it will fail`,
-            });
-        }
-        else {
-            const text = (0,phrase/* phrase */.MZ) `${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
-            report(list, { path, change: 'changed', verdict: 'warning', text });
-        }
-    }
-    for (const name of now) {
-        if (old.has(name))
-            continue;
-        report(list, {
-            path: ['capabilities', name],
-            change: 'added',
-            verdict: 'compatible',
-            text: (0,phrase/* phrase */.MZ) `${capability(name)} was added`,
-        });
-    }
-}
-/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
-function isModern({ protocolVersion }) {
-    return protocol/* modernVersions */.zM.includes(protocolVersion);
-}
-function capability(name) {
-    const id = /^extensions\/(.+)$/s.exec(name)?.[1];
-    return id === undefined ? (0,phrase/* phrase */.MZ) `the capability ${(0,phrase/* named */.KT)(name)}` : (0,phrase/* phrase */.MZ) `the extension ${(0,phrase/* named */.KT)(id)}`;
+    compare_facts_report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
 }
 /** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
 function majorOf(version) {
     return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
 }
-function report(list, { path, ...found }) {
+function compare_facts_report(list, { path, ...found }) {
     list.add({ kind: 'server', name: 'server', ...found }, path);
 }
 
@@ -5010,10 +5526,20 @@ function verdictOf(effect, direction) {
 function reportEffect(walk, report) {
     const { place, at, change, effect, detail } = report;
     const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
-    const verdict = verdictOf(effect, walk.direction);
-    const result = verdict === 'breaking' ? broken(walk, place, report.candidates) : '';
-    const predicate = (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})${result}`;
-    walk.report({ place, at, change, verdict, predicate });
+    if (verdictOf(effect, walk.direction) !== 'breaking') {
+        const predicate = (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})`;
+        walk.report({ place, at, change, verdict: 'compatible', predicate });
+        return;
+    }
+    const { verdict, told } = shownBy(walk, place, report.candidates);
+    const result = verdict === 'breaking' ? consequence(walk) : '';
+    walk.report({
+        place,
+        at,
+        change,
+        verdict,
+        predicate: (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})${result}${told}`,
+    });
 }
 /** Reports what no rule here can judge: it must never look compatible. */
 function reportUnproven(walk, { place, at, change, detail }) {
@@ -5030,18 +5556,32 @@ function nameOf({ direction }, { label }) {
         return [direction === 'input' ? 'its input' : 'its result'];
     return direction === 'input' ? [(0,phrase/* named */.KT)(label)] : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(label)} in its result`;
 }
-function broken(walk, place, candidates) {
-    return walk.direction === 'input'
-        ? `; calls that used to work can fail${exampleOf(walk, place, candidates)}`
-        : `; callers can receive results that were not promised${exampleOf(walk, place, candidates)}`;
+function consequence({ direction }) {
+    return direction === 'input'
+        ? '; calls that used to work can fail'
+        : '; callers can receive results that were not promised';
 }
-/** What shows a breaking change, as the end of a sentence; empty when no value was found. */
-function exampleOf(walk, place, candidates) {
+/**
+ * Looks for a value that shows that a change breaks callers. Without one, no rule can tell whether it does: the schema
+ * may refuse the same values elsewhere.
+ */
+function shownBy(walk, place, candidates) {
+    // Nobody reads what a trial says, and any difference ends it.
+    if (walk.setsOnly)
+        return { verdict: 'breaking', told: '' };
     const example = walk.example(place, candidates);
-    if (example === undefined)
-        return '';
     const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
-    return `: for example ${example} ${what}`;
+    switch (example.kind) {
+        case 'whole':
+            return { verdict: 'breaking', told: `: for example ${example.json} ${what}` };
+        case 'part':
+            return { verdict: 'breaking', told: `: the value ${example.json} there ${what}` };
+        case 'none':
+            return { verdict: 'unproven', told: '; whether this breaks callers is unknown' };
+        case 'not-known':
+            // A server that makes the search long must not open the gate by that.
+            return { verdict: 'breaking', told: '' };
+    }
 }
 /** The place of a property, as both path and label. */
 function propertyPlace(place, name) {
@@ -5161,18 +5701,20 @@ function compareBranches(walk, pair) {
         });
     }
 }
+const notShown = { verdict: 'unproven', told: '' };
 function reportRemoved(walk, { at, apart, place, candidates }) {
     if (apart) {
         const detail = `an alternative of ${at[0]} was removed`;
         reportEffect(walk, { place, at, change: 'removed', effect: 'narrowed', detail, candidates });
         return;
     }
-    const example = exampleOf(walk, place, candidates);
+    const isShown = walk.setsOnly || /^(?:whole|part)$/.test(walk.example(place, candidates).kind);
+    const { verdict, told } = isShown ? shownBy(walk, place, candidates) : notShown;
     const output = 'whether values that used to match two of them are now returned is unknown';
     const input = 'whether another one accepts all that it accepted is unknown';
     const unknown = walk.direction === 'input' ? input : output;
-    const predicate = (0,phrase/* phrase */.MZ) `removes an alternative of ${nameOf(walk, place)}${example || `; ${unknown}`}`;
-    walk.report({ place, at, change: 'removed', verdict: example ? 'breaking' : 'unproven', predicate });
+    const predicate = (0,phrase/* phrase */.MZ) `removes an alternative of ${nameOf(walk, place)}${verdict === 'unproven' ? `; ${unknown}` : told}`;
+    walk.report({ place, at, change: 'removed', verdict, predicate });
 }
 function reportAdded(walk, { at, apart, place, candidates }) {
     if (walk.direction === 'input' && !apart) {
@@ -5345,9 +5887,12 @@ function comparePresence(walk, keyword, { place, before, after }) {
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/whole-values.js
 
+/** In how many samples of an object a value of one property is tried, and in how many whole values. */
+const samplesTried = 3;
+const wholesTried = 4;
 /** The place of a property, with how a value of it becomes a whole one that the wider schema lets through. */
 function wholeObject(walk, views, { inside, name }) {
-    return around(walk, views, inside, (sample, value) => (0,json/* isJsonObject */.O)(sample) ? Object.fromEntries([...Object.entries(sample), [name, value]]) : undefined);
+    return around(walk, views, inside, (sample, value) => (0,json/* isJsonObject */.O)(sample) ? [Object.fromEntries([...Object.entries(sample), [name, value]])] : undefined);
 }
 /** The place of an element, by its position. */
 function wholeArray(walk, views, { inside, index }) {
@@ -5356,27 +5901,38 @@ function wholeArray(walk, views, { inside, index }) {
             return undefined;
         const elements = sample;
         if (elements.length >= index)
-            return [...elements.slice(0, index), value, ...elements.slice(index + 1)];
+            return [[...elements.slice(0, index), value, ...elements.slice(index + 1)]];
         const wide = walk.direction === 'input' ? views.before : views.after;
         const document = walk.direction === 'input' ? walk.before : walk.after;
         const before = wide.prefix.slice(elements.length, index);
-        return [...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value];
+        return [[...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value]];
     });
 }
 function around(walk, { before, after, place }, inside, put) {
-    const outer = place.whole ?? ((value) => value);
+    const outer = place.wholes ?? ((value) => [value]);
     return {
         ...inside,
-        whole(value) {
+        *wholes(value) {
             const input = walk.direction === 'input';
             const schema = (input ? before : after).keywords;
             const samples = walk.samples({ document: input ? walk.before : walk.after, schema });
+            let left = wholesTried;
+            let usable = 0;
             for (const sample of samples) {
-                const whole = put(sample, value);
-                if (whole !== undefined)
-                    return outer(whole);
+                walk.spend(1);
+                const made = put(sample, value);
+                if (!made)
+                    continue;
+                if (++usable > samplesTried)
+                    return;
+                for (const each of made) {
+                    for (const whole of outer(each)) {
+                        if (left-- <= 0)
+                            return;
+                        yield whole;
+                    }
+                }
             }
-            return undefined;
         },
     };
 }
@@ -5486,13 +6042,15 @@ function addProperty(walk, objects, { name, schema }) {
     const [verdict, predicate] = walk.direction === 'input'
         ? addedToInput((0,phrase/* named */.KT)(inside.label), { closed: isClosed(before), required })
         : addedToOutput((0,phrase/* named */.KT)(inside.label), before.additional === false);
-    const example = verdict === 'breaking' && required ? exampleOf(walk, objects.place) : '';
+    const shown = verdict !== 'breaking'
+        ? { verdict, told: '' }
+        : shownBy(walk, objects.place, required ? withoutOne(walk, objects, name) : withOne(walk, objects, name));
     walk.report({
         place: inside,
         at: [],
         change: 'added',
-        verdict,
-        predicate: (0,phrase/* phrase */.MZ) `${predicate}${example}`,
+        verdict: shown.verdict,
+        predicate: (0,phrase/* phrase */.MZ) `${predicate}${shown.told}`,
     });
     if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
         walk.compare(before.additional, schema, inside);
@@ -5523,21 +6081,18 @@ function removeProperty(walk, objects, { name, schema }) {
         : (0,phrase/* phrase */.MZ) `no longer returns ${value}; callers that read it will fail`;
     walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
 }
-function compareRequired(walk, { before, after, place }) {
+function compareRequired(walk, objects) {
+    const { before, after, place } = objects;
     const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
-    const wide = walk.direction === 'input' ? before : after;
-    const example = (name) => exampleOf(walk, place, () => {
-        const document = walk.direction === 'input' ? walk.before : walk.after;
-        return walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
-    });
+    const shown = (name) => shownBy(walk, place, withoutOne(walk, objects, name));
     for (const name of after.required) {
         // A new property that is required was reported as such.
         if (before.required.has(name) || (!walk.setsOnly && isNew(name, before, after)))
             continue;
         const value = (0,phrase/* named */.KT)(propertyPlace(place, name).label);
         if (walk.direction === 'input') {
-            const predicate = (0,phrase/* phrase */.MZ) `now requires ${value}; calls without it will fail${example(name)}`;
-            report(name, 'added', 'breaking', predicate);
+            const { verdict, told } = shown(name);
+            report(name, 'added', verdict, (0,phrase/* phrase */.MZ) `now requires ${value}; calls without it will fail${told}`);
         }
         else {
             report(name, 'added', 'compatible', (0,phrase/* phrase */.MZ) `now always returns ${value}`);
@@ -5551,10 +6106,22 @@ function compareRequired(walk, { before, after, place }) {
             report(name, 'removed', 'compatible', (0,phrase/* phrase */.MZ) `no longer requires ${value}`);
         }
         else {
-            const result = `callers that rely on it can fail${example(name)}`;
-            report(name, 'removed', 'breaking', (0,phrase/* phrase */.MZ) `no longer always returns ${value}; ${result}`);
+            const { verdict, told } = shown(name);
+            const predicate = (0,phrase/* phrase */.MZ) `no longer always returns ${value}; callers that rely on it can fail${told}`;
+            report(name, 'removed', verdict, predicate);
         }
     }
+}
+/** Values of the new object that have one member. */
+function withOne(walk, { after }, name) {
+    return () => walk
+        .samples({ document: walk.after, schema: after.keywords })
+        .filter((value) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name));
+}
+/** Values of the wider object without one member. */
+function withoutOne(walk, { before, after }, name) {
+    const [document, wide] = walk.direction === 'input' ? [walk.before, before] : [walk.after, after];
+    return () => walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
 }
 function withoutMember(value, name) {
     if (!(0,json/* isJsonObject */.O)(value))
@@ -5592,6 +6159,103 @@ function unusedName({ before, after }) {
     while (before.properties.has(name) || after.properties.has(name))
         name += '_';
     return name;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/patterns.js
+/** How long a pattern and a text may be to be tried: a hostile pattern can take a time that grows with their powers. */
+const longestPattern = 200;
+const longestText = 60;
+/** Of `*`, `+` and open counts: three of them try each way to divide the text in four. */
+const mostQuantifiers = 3;
+/** Of `?`, and of `|` in several groups: each can double the work. */
+const mostChoices = 6;
+const known = new Map();
+const mostKnown = 1000;
+/** Whether a pattern, as JSON Schema means it, is found in a text; undefined when it is none, or not safe to try. */
+function matchesPattern(pattern, text) {
+    if (text.length > longestText)
+        return undefined;
+    const found = known.get(pattern);
+    if (found || known.has(pattern))
+        return found?.test(text);
+    if (known.size >= mostKnown)
+        known.clear();
+    const compiled = compile(pattern);
+    known.set(pattern, compiled);
+    return compiled?.test(text);
+}
+/**
+ * Only a pattern whose cost is known to be small: without quantified groups, references, or counts of more than three
+ * digits, and with few ways to divide a text among its parts.
+ */
+function compile(pattern) {
+    if (pattern.length > longestPattern)
+        return undefined;
+    const bare = pattern.replace(/\\[^k1-9]/g, 'a').replace(/\[[^\][]*\]/g, 'a');
+    if (/\\|\(\?<?[=!]|\{\d*,?\d{4,}|\)[*+{]/.test(bare))
+        return undefined;
+    const groups = countOf(bare, /\(/g);
+    const choices = countOf(bare, /(?<!\()\?/g) + (groups > 1 ? countOf(bare, /\|/g) : 0);
+    if (countOf(bare, /[*+]|\{\d*,/g) > mostQuantifiers || choices > mostChoices)
+        return undefined;
+    try {
+        return new RegExp(pattern, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
+function countOf(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
+}
+/** Some texts that a pattern may be found in: what its letters spell, with one or more of each class. */
+function textsFor(pattern) {
+    if (pattern.length > longestPattern)
+        return [];
+    return [1, 2, 4, 0].flatMap((count) => pattern
+        .split(/(?<!\\)\|/)
+        .slice(0, 4)
+        .map((part) => spelled(part, count)));
+}
+function spelled(pattern, count) {
+    const pieces = pattern.match(/\\.|\[(?:\\.|[^\][\\])*\]|\{\d+(?:,\d*)?\}|\(\?[:<]?(?:\w+>)?|[\s\S]/gu) ?? [];
+    let text = '';
+    let last = '';
+    for (const piece of pieces.slice(0, longestText)) {
+        if (/^(?:\^|\$|\(|\)|\\b|\\B)/.test(piece))
+            last = '';
+        else if (/^[*+?]$/.test(piece))
+            text += piece === '?' || count < 2 ? '' : last.repeat(count - 1);
+        else if (piece.startsWith('{'))
+            text += last.repeat(Math.min(longestText, Math.max(0, Number(/\d+/.exec(piece)?.[0]) - 1)));
+        else {
+            last = one(piece);
+            text += last;
+        }
+    }
+    return text.slice(0, longestText);
+}
+/** A character that an atom stands for. */
+function one(atom) {
+    if (atom === '.')
+        return 'a';
+    if (atom.startsWith('[')) {
+        const candidates = ['a', 'A', '0', 'x', '-', '_', ' ', '.', '/', atom.charAt(1)];
+        return candidates.find((character) => matchesPattern(`^${atom}$`, character)) ?? 'a';
+    }
+    if (!atom.startsWith('\\'))
+        return atom;
+    const classes = {
+        d: '0',
+        w: 'a',
+        s: ' ',
+        D: 'a',
+        W: '-',
+        S: 'a',
+        n: '\n',
+        t: '\t',
+    };
+    return classes[atom.charAt(1)] ?? atom.charAt(1);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/normal-numbers.js
@@ -5679,10 +6343,11 @@ function withinLimits(value, limits) {
 
 
 
+
 const maxDepth = 32;
 /**
- * Judges a small value. Keywords that no rule here speaks of, and patterns, which a hostile server can make take any
- * time, leave it unknown unless something else refuses the value.
+ * Judges a small value. Keywords that no rule here speaks of, and patterns that may take any time, leave it unknown
+ * unless something else refuses the value.
  */
 function accepts(document, schema, value, depth = 0) {
     document.spend(4);
@@ -5696,12 +6361,12 @@ function accepts(document, schema, value, depth = 0) {
     const inner = (part, at) => accepts(document, part, at, depth + 1);
     return accepts_all([
         () => (view.unfollowed ? undefined : true),
-        () => (typeof value === 'string' && view.constraints.has('pattern') ? undefined : true),
+        () => (typeof value === 'string' ? keepsPattern(view, value) : true),
         () => ((0,json/* isJsonObject */.O)(value) ? acceptsObject(view, value, inner) : true),
         () => (Array.isArray(value) ? acceptsArray(view, value, document, inner) : true),
         () => (view.anyOf ? any(view.anyOf.map((branch) => inner(branch, value))) : true),
-        () => (view.oneOf ? one(view.oneOf.map((branch) => inner(branch, value))) : true),
-        () => accepts_all([...view.rest].map(([keyword, rule]) => () => acceptsRest(keyword, rule, value, inner))),
+        () => (view.oneOf ? accepts_one(view.oneOf.map((branch) => inner(branch, value))) : true),
+        () => accepts_all([...view.rest].map(([keyword, rule]) => () => acceptsRest({ keyword, rule, view }, value, inner))),
     ]);
 }
 function acceptsObject(view, value, inner) {
@@ -5712,9 +6377,25 @@ function acceptsObject(view, value, inner) {
         return false;
     return accepts_all(members.map(([name, member]) => () => {
         const declared = view.properties.get(name);
+        const patterns = view.rest.get('patternProperties');
+        const matching = (0,json/* isJsonObject */.O)(patterns)
+            ? Object.entries(patterns).map(([pattern, part]) => ({
+                part,
+                matches: matchesPattern(pattern, name),
+            }))
+            : [];
+        const judged = matching.map(({ part, matches }) => () => {
+            if (matches === false)
+                return true;
+            const accepted = inner(part, member);
+            return matches || accepted === true ? accepted : undefined;
+        });
         if (declared !== undefined)
-            return inner(declared, member);
-        return view.rest.has('patternProperties') ? undefined : inner(view.additional, member);
+            return accepts_all([() => inner(declared, member), ...judged]);
+        if (matching.some(({ matches }) => matches))
+            return accepts_all(judged);
+        const isOther = matching.every(({ matches }) => matches === false);
+        return accepts_all([() => (isOther ? inner(view.additional, member) : undefined), ...judged]);
     }));
 }
 function acceptsArray(view, value, document, inner) {
@@ -5731,21 +6412,80 @@ function withinCount({ constraints }, count, of) {
     const [least, most] = [constraints.get(`min${of}`), constraints.get(`max${of}`)];
     return !(typeof least === 'number' && count < least) && !(typeof most === 'number' && count > most);
 }
-function acceptsRest(keyword, rule, value, inner) {
+function keepsPattern({ constraints }, value) {
+    const pattern = constraints.get('pattern');
+    return typeof pattern === 'string' ? matchesPattern(pattern, value) : true;
+}
+function acceptsRest({ keyword, rule, view }, value, inner) {
     if ((0,schema_keywords/* isNote */.p0)(keyword) || schema_keywords/* hints */.XZ.has(keyword))
         return true;
-    if (keyword === 'allOf' && Array.isArray(rule)) {
-        const parts = rule;
-        return accepts_all(parts.map((part) => () => inner(part, value)));
+    switch (keyword) {
+        case 'allOf':
+            return Array.isArray(rule) ? accepts_all(listOf(rule).map((part) => () => inner(part, value))) : undefined;
+        case 'not':
+            return opposite(inner(rule, value));
+        case 'if': {
+            const [then, otherwise] = [view.rest.get('then') ?? true, view.rest.get('else') ?? true];
+            const isMet = inner(rule, value);
+            if (isMet !== undefined)
+                return inner(isMet ? then : otherwise, value);
+            const [one, other] = [inner(then, value), inner(otherwise, value)];
+            return one === other ? one : undefined;
+        }
+        case 'then':
+        case 'else':
+        case 'patternProperties':
+            // Judged with `if`, and with the members of the object.
+            return true;
+        case 'unevaluatedProperties':
+            return rule === true || !(0,json/* isJsonObject */.O)(value) || undefined;
+        case 'unevaluatedItems':
+            return rule === true || !Array.isArray(value) || undefined;
+        case 'contains':
+            return Array.isArray(value) ? containsEnough({ keyword, rule, view }, listOf(value), inner) : true;
+        case 'minContains':
+        case 'maxContains':
+            return true;
+        default:
+            return (0,json/* isJsonObject */.O)(value)
+                ? acceptsMembers(keyword, rule, value, inner)
+                : ofObjects.has(keyword) || undefined;
     }
-    if (keyword === 'not') {
-        const refused = inner(rule, value);
-        return refused === undefined ? undefined : !refused;
-    }
-    const ofObjects = ['dependentRequired', 'dependentSchemas', 'patternProperties', 'propertyNames'];
-    if (ofObjects.includes(keyword) && (!(0,json/* isJsonObject */.O)(value) || Object.keys(value).length === 0))
+}
+const ofObjects = new Set(['dependentRequired', 'dependentSchemas', 'propertyNames']);
+function acceptsMembers(keyword, rule, value, inner) {
+    const names = Object.keys(value);
+    if (keyword === 'propertyNames')
+        return accepts_all(names.map((name) => () => inner(rule, name)));
+    if (!ofObjects.has(keyword) || !(0,json/* isJsonObject */.O)(rule))
+        return undefined;
+    return accepts_all(names
+        .filter((name) => Object.hasOwn(rule, name))
+        .map((name) => () => {
+        const demand = rule[name] ?? true;
+        if (keyword === 'dependentSchemas')
+            return inner(demand, value);
+        return Array.isArray(demand)
+            ? listOf(demand).every((other) => typeof other === 'string' && Object.hasOwn(value, other))
+            : undefined;
+    }));
+}
+function containsEnough({ rule, view }, items, inner) {
+    const [least, most] = [view.rest.get('minContains') ?? 1, view.rest.get('maxContains') ?? items.length];
+    if (typeof least !== 'number' || typeof most !== 'number')
+        return undefined;
+    const judged = items.map((item) => inner(rule, item));
+    const sure = judged.filter((accepted) => accepted === true).length;
+    const possible = sure + judged.filter((accepted) => accepted === undefined).length;
+    if (sure >= least && possible <= most)
         return true;
-    return undefined;
+    return possible < least || sure > most ? false : undefined;
+}
+function opposite(accepted) {
+    return accepted === undefined ? undefined : !accepted;
+}
+function listOf(values) {
+    return values;
 }
 function accepts_all(judgements) {
     let known = true;
@@ -5763,7 +6503,7 @@ function any(judgements) {
         return true;
     return judgements.includes(undefined) ? undefined : false;
 }
-function one(judgements) {
+function accepts_one(judgements) {
     const matched = judgements.filter((accepted) => accepted === true).length;
     if (matched > 1)
         return false;
@@ -5977,14 +6717,15 @@ function sameUnder(walk, { keyword, was, is }, exact) {
 ;// CONCATENATED MODULE: ./build/core/surface/schema/find-example.js
 
 
-/** An example is shown when it is this short. */
-const find_example_greatestExample = 160;
+/** An example is shown whole when it is this short; of a longer one what stands at the place. */
+const find_example_greatestExample = 600;
 /** A whole value that the wider schema lets through and the narrower one refuses, both known for sure. */
 function findExample(walk, { pair, place, candidates }) {
     const input = walk.direction === 'input';
     const [wide, narrow] = input ? [walk.before, walk.after] : [walk.after, walk.before];
     const [schema, stricter] = input ? pair : [pair[1], pair[0]];
     const tried = new Set();
+    let long;
     const values = [...(candidates?.() ?? []), ...walk.samples({ document: wide, schema })];
     for (const value of values) {
         if (tried.has(wide.id(value)))
@@ -5992,16 +6733,26 @@ function findExample(walk, { pair, place, candidates }) {
         tried.add(wide.id(value));
         if (accepts(wide, schema, value) !== true || accepts(narrow, stricter, value) !== false)
             continue;
-        const whole = place.whole ? place.whole(value) : value;
-        if (whole === undefined)
-            continue;
-        if (accepts(wide, wide.root, whole) !== true || accepts(narrow, narrow.root, whole) !== false)
-            continue;
-        const text = JSON.stringify(whole);
-        if (text.length <= find_example_greatestExample)
-            return (0,printable/* printable */.g)(text, find_example_greatestExample);
+        for (const whole of place.wholes ? place.wholes(value) : [value]) {
+            if (accepts(wide, wide.root, whole) !== true || accepts(narrow, narrow.root, whole) !== false)
+                continue;
+            const json = exactJson(whole);
+            if (json.length <= find_example_greatestExample)
+                return { kind: 'whole', json };
+            long ??= { kind: 'part', json: (0,printable/* printable */.g)(exactJson(value), find_example_greatestExample) };
+        }
     }
-    return undefined;
+    return long ?? { kind: 'none' };
+}
+/**
+ * JSON that is the same value after it was made safe to print: what printing would change in it, and what would end
+ * a quotation, is written as an escape.
+ */
+function exactJson(value) {
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(value)
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}`]/gu, (found) => Array.from({ length: found.length }, (_, index) => escaped(found.charAt(index))).join(''))
+        .replace(/(?<= ) |(?<=:):|(?<=#)#/g, escaped);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
@@ -6123,6 +6874,7 @@ function isNothing(document, schema) {
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/samples.js
 
+
 const samples_maxDepth = 8;
 /** How many values of one type are kept, how many parts are tried, and the longest list or text that is made. */
 const keptOfType = 8;
@@ -6190,12 +6942,18 @@ function createSampler(document) {
             case 'fraction':
                 return numbers(view).flatMap((value) => [value + 0.5, value - 0.5]);
             case 'string':
-                return sizes(view, 'Length').map((size) => 'a'.repeat(size));
+                return texts(view);
             case 'array':
                 return sizes(view, 'Items').flatMap((size) => array(view, size, depth));
             case 'object':
                 return objects(view, depth);
         }
+    }
+    /** By length, by the pattern, and of the kinds that patterns mostly tell apart. */
+    function texts(view) {
+        const pattern = view.constraints.get('pattern');
+        const ofPattern = typeof pattern === 'string' ? textsFor(pattern) : [];
+        return [...ofPattern, ...sizes(view, 'Length').map((size) => 'a'.repeat(size)), ...ofKinds];
     }
     function array(view, size, depth) {
         const items = [];
@@ -6242,6 +7000,7 @@ function createSampler(document) {
         return Object.fromEntries(entries);
     }
 }
+const ofKinds = ['0', 'A', 'x', '-', ' ', 'b', 'y', 'xx', 'é', 'a b', 'a0', 'x@y.z', '\u{1f600}'];
 const furtherNames = Array.from({ length: 8 }, (_, index) => `other${index}`);
 /** Numbers around the bounds. */
 function numbers({ constraints }) {
@@ -6334,7 +7093,7 @@ function listValues(keywords, keyword, branches, document) {
     }
     for (const id of repeated)
         union.delete(id);
-    const limit = listOf(keywords, document);
+    const limit = normal_alternatives_listOf(keywords, document);
     const values = [...union].filter(([id]) => !limit || limit.has(id)).map(([, value]) => value);
     keywords.delete(keyword);
     keywords.delete('const');
@@ -6343,7 +7102,7 @@ function listValues(keywords, keyword, branches, document) {
         keywords.set(schema_keywords/* notesOnValues */.zd, notes);
     return true;
 }
-function listOf(keywords, document) {
+function normal_alternatives_listOf(keywords, document) {
     const [constant, list] = [keywords.get('const'), keywords.get('enum')];
     const listed = Array.isArray(list) ? document.valuesOf(list) : undefined;
     if (constant === undefined)
@@ -7023,8 +7782,6 @@ const compare_schema_maxDepth = 64;
 const placesTold = 8;
 /** Trials within trials: alternatives of objects whose properties are alternatives of objects. */
 const maxTrials = 3;
-/** Examples are looked for this often in one schema. */
-const maxExamples = 40;
 /**
  * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
  * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Throws BudgetSpent
@@ -7040,7 +7797,7 @@ function createWalk(documents, options) {
     /** Pairs that are being compared, or that showed no difference; and how often others were told. */
     const passed = new WeakMap();
     const told = new WeakMap();
-    let [depth, reported, examples] = [options.depth, 0, 0];
+    let [depth, reported] = [options.depth, 0];
     let pair = [true, true];
     const walk = {
         direction: options.direction,
@@ -7073,10 +7830,8 @@ function createWalk(documents, options) {
             options.report(change);
         },
         example(place, candidates) {
-            if (options.trials > 0 || ++examples > maxExamples)
-                return undefined;
             const search = { pair, place, ...(0,optional/* optional */.l)('candidates', candidates) };
-            return budget.spare(() => findExample(walk, search));
+            return budget.spare(() => findExample(walk, search)) ?? { kind: 'not-known' };
         },
         compare(one, other, place) {
             budget.spend(2);
@@ -7288,6 +8043,7 @@ function compareHeaders(before, after, report) {
 
 
 
+
 /** Units that each tool may take of its own, whatever the others need: so many, and so many for each value that it has. */
 const ownUnits = 2_000;
 const ownUnitsPerValue = 25;
@@ -7399,11 +8155,10 @@ function compareInstructions(before, after, list) {
     compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
 }
 
-// EXTERNAL MODULE: ./build/core/surface/surface-facts.js
-var surface_facts = __nccwpck_require__(69863);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
+
 
 
 
@@ -7423,10 +8178,18 @@ function surfaceHash(surface, facts) {
             ...hints.map((hint) => ((0,json/* isJsonObject */.O)(annotations) ? (annotations[hint] ?? null) : null)),
         ]),
         capabilities: [...(facts.capabilities ?? [])],
+        // Left out where there are none, as in hashes that were accepted before these were looked at.
+        ...judgedNames('subcapabilities', facts.subcapabilities),
+        ...judgedNames('legacyCapabilities', facts.legacyCapabilities),
         eras: { ...facts.eras },
         incomplete: facts.partial,
     };
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.dj)(judged), 'utf8').digest('hex')}`;
+}
+/** Whether a server tells of a change closes no gate. */
+function judgedNames(member, names = []) {
+    const judged = names.filter((name) => !(0,surface_facts/* isNotification */.o2)(name));
+    return judged.length === 0 ? {} : { [member]: judged };
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/baseline.js
@@ -7963,6 +8726,8 @@ const notes = new Set([
     '$comment',
     'deprecated',
     'description',
+    // Of OpenAPI: which alternative is meant follows from the alternatives themselves.
+    'discriminator',
     'examples',
     notesOnValues,
     'readOnly',
@@ -8024,12 +8789,19 @@ function mapSubschemas(schema, map) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ factsOfExtension),
 /* harmony export */   el: () => (/* binding */ factsOfServer),
+/* harmony export */   o2: () => (/* binding */ isNotification),
 /* harmony export */   wT: () => (/* binding */ surfaceFactsSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28314);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28314);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26080);
 
 
+
+/** `tasks/requests/tools/call` has three levels below the capability. */
+const maxTaskLevels = 3;
+/** A server has a dozen. */
+const maxSubcapabilities = 500;
 const facts = {
     transport: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['streamable-http', 'sse']),
     protocolVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -8042,6 +8814,10 @@ const surfaceFactsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
     ...facts,
     /** The names of the capabilities, extensions as `extensions/<id>`, sorted; absent when they were not kept. */
     capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** What capabilities consist of, as `resources/subscribe`, sorted; absent when that was not kept. */
+    subcapabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Both, as a server of the modern era announces them to clients of the older one. */
+    legacyCapabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     serverVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** A list was cut, or the schema of an item was dropped. */
     partial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -8052,18 +8828,21 @@ const surfaceFactsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
 const extensionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...facts,
     capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
+    legacyCapabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
     serverInfo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     surfacePartial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
     omitted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 function factsOfServer(server) {
-    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
+    const { transport, protocolVersion, eras, authenticated, partial, serverInfo, legacyCapabilities } = server;
     return {
         transport,
         protocolVersion,
         eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
         authenticated,
         capabilities: capabilityNames(server.capabilities),
+        subcapabilities: subcapabilityNames(server.capabilities),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('legacyCapabilities', legacyCapabilities && allNames(legacyCapabilities)),
         ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
         partial,
         withoutTexts: false,
@@ -8078,10 +8857,16 @@ function factsOfExtension(extension) {
     const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(extensionSchema, extension);
     if (!parsed.success)
         return undefined;
-    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
+    const { capabilities, legacyCapabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
     return {
         ...rest,
-        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
+        ...(capabilities
+            ? {
+                capabilities: capabilityNames(capabilities),
+                subcapabilities: subcapabilityNames(capabilities),
+            }
+            : {}),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('legacyCapabilities', legacyCapabilities && allNames(legacyCapabilities)),
         ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
         partial: surfacePartial ?? false,
         withoutTexts: omitted !== undefined,
@@ -8092,10 +8877,33 @@ function capabilityNames(capabilities) {
     const { extensions, ...others } = capabilities;
     return [...announced(others), ...announced(extensions).map((id) => `extensions/${id}`)].sort();
 }
+/** What a client can use of each capability: `resources/subscribe`, `tasks/requests/tools/call`. */
+function subcapabilityNames(capabilities) {
+    return Object.entries(capabilities)
+        .filter(([name]) => name !== 'extensions')
+        .flatMap(([name, value]) => parts(value, name, name === 'tasks' ? maxTaskLevels : 1))
+        .slice(0, maxSubcapabilities)
+        .sort();
+}
+function parts(value, path, levels) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) || levels === 0)
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => {
+        const below = `${path}/${name}`;
+        return inner === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(inner) ? [below, ...parts(inner, below, levels - 1)] : [];
+    });
+}
+function allNames(capabilities) {
+    return [...capabilityNames(capabilities), ...subcapabilityNames(capabilities)].sort();
+}
 function announced(capabilities) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(capabilities))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(capabilities))
         return [];
     return Object.keys(capabilities).filter((name) => capabilities[name] !== false && capabilities[name] !== null);
+}
+/** Whether a part of a capability is no more than that the server tells of changes: no request fails without it. */
+function isNotification(name) {
+    return name.endsWith('/listChanged');
 }
 
 
@@ -8113,7 +8921,7 @@ function announced(capabilities) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(96714);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20075);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76293);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60848);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24040);
 /* harmony import */ var _parse_surface_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31799);
 /* harmony import */ var _surface_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69863);
@@ -8279,18 +9087,25 @@ function placeOf(bytes, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/** A word that can be the short or the whole name of a commit; a GUID, which people copy, comes first and is none. */
+const commitLike = /(?<![a-z\d])(?:[\da-f]{8}(?:\\-[\da-f]{4}){3}\\-[\da-f]{12}|[\da-f]{7,40})(?![a-z\d])/gi;
 /**
  * One line of text as Markdown that shows it and does nothing else. Besides Markdown's own marks, what hosts make links
- * of by themselves is escaped: addresses, mentions, and the numbers of issues, pull requests and work items.
+ * or formulas of by themselves is escaped: addresses, mentions, numbers of issues, pull requests and work items, names
+ * of commits, mathematics between dollar signs.
  */
 function escapeMarkdown(line) {
-    return line
+    return (line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
         .replace(/@/g, '@\u200b')
-        .replace(/:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|GH(?=\\-\d))|[#!](?=\d)/gi, (start) => `${start}\u200b`);
+        // A formula begins with a dollar sign that stands apart from what is before it.
+        .replace(/\$/g, '\u200b\\$\u200b')
+        // Each part is shorter than any name of a commit.
+        .replace(commitLike, (word) => (word.includes('-') ? word : word.replace(/.{6}(?=.)/g, '$&\u200b')))
+        .replace(/:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|(?:GH|GHSA)(?=\\-[a-z\d]))|[#!](?=\d)/gi, (start) => `${start}\u200b`));
 }
 
 
@@ -8332,6 +9147,82 @@ function isGuessable(value) {
     if (text.length < _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestForm */ .T || words.has(text.toLowerCase()))
         return true;
     return text.length <= 200 && ordinary.some((pattern) => pattern.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ isOneVisibleLine),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   Xn: () => (/* binding */ lineBreakIn),
+/* harmony export */   sN: () => (/* binding */ invisibleCharacters)
+/* harmony export */ });
+/**
+ * Characters that show nothing: controls but for tab and line ends, and every code point that Unicode calls
+ * default-ignorable, assigned or not (4 174 in Unicode 16): zero-width ones, variation selectors, tags, fillers.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const rightToLeft = /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const directional = /^[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]$/;
+/** Of Arabic, Syriac and others: they show, although Unicode counts them as format characters. */
+const shownFormat = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]$/u;
+/** The flags of England, Scotland and Wales are a black flag and tag characters. */
+const flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+/** The uses of a character that are honest and common, by what stands beside it. */
+const honest = [
+    // Where a long word may be divided.
+    { character: /^\u00AD$/, after: /\p{L}{2}$/u, before: /^\p{L}{2}/u },
+    // Joiners in emoji, and in scripts that need them. After a Latin letter, a digit or a blank they join nothing.
+    { character: /^[\u200C\u200D]$/, after: /[^\p{Script=Latin}\p{N}\p{Z}\p{Cc}\p{Cf}]$/u },
+    // The two selectors that choose between text and emoji, after what has both forms.
+    { character: /^[\uFE0E\uFE0F]$/, after: /[\p{Emoji}\p{Extended_Pictographic}]$/u },
+    // Forms of mathematical symbols and of letters.
+    { character: /^[\uFE00-\uFE0D]$/, after: /[\p{Sm}\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]$/u },
+    { character: /^[\u{E0100}-\u{E01EF}]$/u, after: /\p{Script=Han}$/u },
+    { character: /^[\u180B-\u180F]$/, after: /\p{Script=Mongolian}$/u },
+];
+/** UTF-16 units beside a character that are looked at: two characters. */
+const window = 4;
+/** The invisible characters of a text that no honest text needs, in order. Time grows with the length of the text. */
+function* invisibleCharacters(text) {
+    // Flags keep their length, so that places stay true.
+    const unflagged = text.replace(flags, (flag) => 'x'.repeat(flag.length));
+    const isRightToLeft = rightToLeft.test(text);
+    for (const { 0: character, index } of unflagged.matchAll(invisible)) {
+        if (shownFormat.test(character) || (isRightToLeft && directional.test(character)))
+            continue;
+        const end = index + character.length;
+        const [left, right] = [
+            unflagged.slice(Math.max(0, index - window), index),
+            unflagged.slice(end, end + window),
+        ];
+        const isHonest = ({ character: which, after, before }) => which.test(character) && after.test(left) && (before === undefined || before.test(right));
+        if (!honest.some(isHonest))
+            yield { index, length: character.length };
+    }
+}
+/** The text without the invisible characters that no honest text needs. */
+function withoutInvisible(text) {
+    let rest = '';
+    let end = 0;
+    for (const { index, length } of invisibleCharacters(text)) {
+        rest += text.slice(end, index);
+        end = index + length;
+    }
+    return rest + text.slice(end);
+}
+/** The first line break or tab of a text. */
+function lineBreakIn(text) {
+    return /[\t\r\n\v\f\u0085\u2028\u2029]/.exec(text);
+}
+/** Whether a text is one line, and all of it shows. */
+function isOneVisibleLine(text) {
+    return lineBreakIn(text) === null && invisibleCharacters(text).next().value === undefined;
 }
 
 
@@ -8828,7 +9719,7 @@ function withoutTags(page) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18848);
+/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63275);
 
 await (0,_hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -8837,7 +9728,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 18848:
+/***/ 63275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8890,6 +9781,8 @@ var registration_source = __nccwpck_require__(40963);
 var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./build/core/message.js
 var core_message = __nccwpck_require__(85285);
+// EXTERNAL MODULE: ./build/core/http/answered-by-proxy.js
+var answered_by_proxy = __nccwpck_require__(92485);
 ;// CONCATENATED MODULE: ./build/core/http/service-fetch.js
 /** Methods that the HTTP clients of services use. */
 const methods = new Set(['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD']);
@@ -8966,6 +9859,9 @@ function explainNoResponse(service, error) {
 }
 /** Why a proxy refused a request, and what to do, as a clause. */
 function explainProxy(service, status) {
+    if (status >= 500) {
+        return `the proxy could not connect to ${service}: it answered with the status ${status}; check HTTPS_PROXY and NO_PROXY`;
+    }
     const whatToDo = status === 407 ? (0,references/* way */.Mr)('sign-in-to-proxy') : `ask who runs it to allow ${service} for this machine`;
     return (0,core_message/* sentence */.em) `a proxy or firewall refused the request to ${service} with the status ${status}; ${whatToDo}`;
 }
@@ -8980,17 +9876,25 @@ var pull_requests = __nccwpck_require__(19461);
 
 
 
+
 const publicApi = 'https://api.github.com';
 /** GitHub's own client over ours; loaded when the first request is made. The token goes to the API's origin only. */
 async function gitHubClient({ send, token, apiUrl, }) {
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50157));
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const baseUrl = apiUrl || publicApi;
-    return getOctokit(token, {
+    const octokit = getOctokit(token, {
         baseUrl,
         log: silent,
         request: { fetch: serviceFetch(send, new URL(baseUrl).origin) },
     });
+    // The client takes a page for an answer, and then fails in its own code.
+    octokit.hook.after('request', ({ data, status }) => {
+        if (data && typeof data !== 'object') {
+            throw new pull_requests/* RepositoryRefusal */.N(`GitHub returned the status ${status} with something else than JSON; check that nothing between this machine and GitHub answers in its place`);
+        }
+    });
+    return octokit;
 }
 /** Connects when the first question is asked: most runs ask none. */
 function gitHubConnection({ send, token, repository, apiUrl }) {
@@ -9024,14 +9928,16 @@ function explainGitHub(error, allow = 'allow-pull-request-comments') {
         return error.reason;
     const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
     const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    if (!refusal.success)
-        return message;
+    if (!refusal.success) {
+        return `GitHub returned an unexpected response${error instanceof dist/* ValiError */.H6d ? ` (${message})` : ''}`;
+    }
     const { status, response } = refusal.output;
     // The client reports a request without a response as a 500.
     if (!response)
         return explainNoResponse('GitHub', error);
     const headers = response.headers ?? {};
-    if (status === 407 || (status === 403 && isPage(response.data) && !headers['x-github-request-id'])) {
+    const isForeignPage = status === 403 && isPage(response.data) && !headers['x-github-request-id'];
+    if (answered_by_proxy/* answeredByProxy */.x in headers || status === 407 || isForeignPage) {
         return explainProxy('GitHub', status);
     }
     const limit = explainLimit(status, headers, message);
@@ -9571,9 +10477,12 @@ function checkRegistryAlone({ manifest }) {
 
 // EXTERNAL MODULE: ./build/core/fleet/selection.js
 var selection = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/core/fleet/shared-urls.js
+var shared_urls = __nccwpck_require__(76703);
 // EXTERNAL MODULE: ./build/core/inputs/manifest/keys.js
 var keys = __nccwpck_require__(49816);
 ;// CONCATENATED MODULE: ./build/core/inputs/read-fleet.js
+
 
 
 
@@ -9587,9 +10496,9 @@ async function readFleet(path, reading, { command, forPullRequest }) {
     const { checked, common, facts } = reading;
     checkNoServerInputs(checked.given, command);
     // Loads a YAML parser, which runs of a single server do not need.
-    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
-    const { manifestTarget, readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
-    const { scopeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17142));
+    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
+    const { manifestTarget, readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(813), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
+    const { scopeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(915), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17142));
     const sources = sourcesOf(reading);
     const declaration = collectManifest(path.split(external_node_path_.sep).join('/'), facts.files);
     let target;
@@ -9599,7 +10508,8 @@ async function readFleet(path, reading, { command, forPullRequest }) {
     });
     const selection = selectionOf(checked.values);
     const { files, filesOfCommit } = facts;
-    const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest });
+    const isTarget = target !== undefined;
+    const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest, isTarget });
     const manifest = await readManifest(declaration, selection, {
         ...sources,
         files,
@@ -9609,12 +10519,23 @@ async function readFleet(path, reading, { command, forPullRequest }) {
         ...(0,optional/* optional */.l)('mayLackVariables', whyVariablesMayLack(reading)),
         ...(0,optional/* optional */.l)('target', target),
     });
-    const { gone, unknownBase, warnings } = scope;
+    const { withdrawal, unknownBase, warnings } = scope;
+    const isPart = selection.changedSince !== undefined && !forPullRequest;
+    const isNew = ({ apiId }) => withdrawal?.handedOver.includes(apiId) ?? true;
     return {
         center,
-        manifest: { ...manifest, warnings: [...manifest.warnings, ...warnings] },
+        // An audit has a rule for shared URLs, with a place to ignore it.
+        manifest: {
+            ...manifest,
+            ...(isPart ? { removed: manifest.removed.filter(isNew) } : {}),
+            warnings: [
+                ...manifest.warnings,
+                ...(command === 'audit' ? [] : (0,shared_urls/* sharedUrls */.I)(manifest.units)),
+                ...warnings,
+            ],
+        },
         selection,
-        gone,
+        ...(0,optional/* optional */.l)('withdrawal', withdrawal),
         unknownBase,
     };
 }
@@ -9827,7 +10748,10 @@ async function readSync(command, given) {
                 return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen: false };
             }
             const maxStaged = values['max-staged'];
-            return { ...run, job: 'stage-fleet', number, staging, maxStaged, gone: fleet.gone };
+            // The commit is what the pull request is compared with: the run after the merge looks at all.
+            const { changedSince: _, ...rest } = selection;
+            const shown = { ...run, selection: rest, ...(0,optional/* optional */.l)('withdrawal', fleet.withdrawal) };
+            return { ...shown, job: 'stage-fleet', number, staging, maxStaged };
         }
     }
 }
@@ -9848,8 +10772,8 @@ function maskingOnce(reading) {
 async function readWithoutVariables(path, reading) {
     const { facts } = reading;
     checkNoServerInputs(reading.checked.given, 'sync');
-    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
-    const { readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
+    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
+    const { readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(813), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
     const declaration = collectManifest(path.split(external_node_path_.sep).join('/'), facts.files);
     const { units, skipped, files } = await readManifest(declaration, selectionOf(reading.checked.values), {
         ...sourcesOf(reading),
@@ -9872,6 +10796,8 @@ function checkName({ name, path }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/inputs/read-command.js
+
+
 
 
 
@@ -10032,6 +10958,10 @@ function withoutCredentials(command, reason, { checked, common, facts }) {
 }
 function registerInputs(command, reading, center) {
     const { checked, raw } = reading;
+    const { values, noServerUrl } = checked;
+    if (command === 'plan' && values['server-url'] === undefined && noServerUrl === undefined) {
+        throw (0,required/* missingInput */.f)('server-url', undefined, urlOrManifest);
+    }
     const request = (0,parse_registration/* parseRegistration */.l)(checked, ownerContext(reading, center));
     const definitionOut = (0,optional/* optional */.l)('definitionOut', checked.values['definition-out']);
     const planOut = (0,optional/* optional */.l)('planOut', (0,plan_out/* planOutOf */.j6)(checked.values, raw));
@@ -10045,6 +10975,7 @@ function registerInputs(command, reading, center) {
         ...planOut,
     };
 }
+const urlOrManifest = (0,core_message/* sentence */.em) `Give the URL of the MCP endpoint; or, to plan the servers of a manifest, ${(0,references/* input */.hF)('manifest')} with the path of it.`;
 function unregisterRequest(reading, center) {
     const { checked } = reading;
     const { values } = checked;
@@ -10065,6 +10996,33 @@ var describe_error = __nccwpck_require__(59079);
 var fleet_report = __nccwpck_require__(42888);
 // EXTERNAL MODULE: ./build/core/report/report.js
 var report_report = __nccwpck_require__(56859);
+;// CONCATENATED MODULE: ./build/app/command-words.js
+
+
+/**
+ * Words that advise no input which the command does not take: it is named as the member of a manifest that stands for it,
+ * or together with a command that takes it.
+ */
+function commandWords(words, { command, raw, isFleet }) {
+    const given = new Map(Object.entries(raw));
+    return {
+        ...words,
+        input(name, value) {
+            const said = words.input(name, value);
+            const row = table/* inputRows */.k8.find((one) => one.name === name);
+            if (!row || given.get(name)?.trim())
+                return said;
+            const member = isFleet ? (0,keys/* memberOf */.C5)(name, value) : undefined;
+            if (member !== undefined)
+                return `${member} in the manifest`;
+            if (row.commands.includes(command))
+                return said;
+            const taker = row.commands.find((one) => one === 'register') ?? row.commands[0];
+            return `${said} in a run of ${taker}`;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/text/guessable.js
 var guessable = __nccwpck_require__(87853);
 // EXTERNAL MODULE: ./build/core/text/redactor.js + 1 modules
@@ -10216,7 +11174,9 @@ function unlessMissing(look) {
 function reasonOf(cause) {
     if (cause instanceof UnusableFile)
         return cause.message;
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    if (!(cause instanceof Error && 'code' in cause))
+        return 'unknown error';
+    return cause.code === 'ENOENT' ? 'there is no such file' : String(cause.code);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -10244,6 +11204,8 @@ const filesOfCommit = (ref, folder) => {
         ? undefined
         : git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     if (ref !== undefined) {
+        if (git('rev-parse', '--git-dir') === undefined)
+            throw noRepository(real);
         const commit = commitOf(ref);
         if (commit === undefined)
             throw unknownRef(ref);
@@ -10319,6 +11281,14 @@ function askGit(cwd, args) {
         });
     }
 }
+function noRepository(folder) {
+    return new errors/* InvalidInput */.o9({
+        code: 'ref-unknown',
+        message: (0,core_message/* sentence */.em) `${(0,references/* input */.hF)('changed-since')} compares the manifest with a commit, and git knows no repository at ${(0,printable/* printable */.g)(folder, 300)}.`,
+        why: 'The folder is not a checkout, or it belongs to another user and git does not trust it (safe.directory).',
+        next: (0,core_message/* sentence */.em) `Check the repository out with git, or leave ${(0,references/* input */.hF)('changed-since')} out: then every server is checked.`,
+    });
+}
 function unknownRef(ref) {
     return new errors/* InvalidInput */.o9({
         code: 'ref-unknown',
@@ -10328,197 +11298,10 @@ function unknownRef(ref) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/surface/phrase.js
-var phrase = __nccwpck_require__(87697);
-// EXTERNAL MODULE: ./build/core/report/audit-markdown.js
-var audit_markdown = __nccwpck_require__(29934);
-// EXTERNAL MODULE: ./build/core/report/audit-report.js
-var audit_report = __nccwpck_require__(39985);
-;// CONCATENATED MODULE: ./build/core/report/plan-totals.js
-const verbs = { create: 'to create', update: 'to update', delete: 'to delete', keep: 'unchanged' };
-/** How many resources a plan creates, updates, deletes and keeps; empty for a plan without steps. */
-function planTotals(plan) {
-    if (plan.length === 0)
-        return '';
-    return Object.entries(verbs)
-        .map(([action, verb]) => `${plan.filter((step) => step.action === action).length} ${verb}`)
-        .join(', ');
-}
-/**
- * How many resources the plans of all units create, update and delete, with an environment that several of them need
- * counted once; empty where nothing is planned.
- */
-function fleetTotals(results) {
-    const steps = results.flatMap(({ status, plan }) => (status === 'planned' ? plan : []));
-    const others = steps.filter(({ kind }) => kind !== 'environment');
-    const environments = new Map(steps
-        .filter(({ kind }) => kind === 'environment')
-        .map((step) => [`${step.action} ${step.id.toLowerCase()}`, step]));
-    const needed = [...environments.values(), ...others].filter(({ action }) => action !== 'keep');
-    if (needed.length === 0)
-        return '';
-    const count = (wanted) => needed.filter(({ action }) => action === wanted).length;
-    return `in all ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`;
-}
-
-;// CONCATENATED MODULE: ./build/core/report/headline.js
-
-
-
-
-
-
-
-/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
-function headlineOf(report) {
-    const outcome = outcomeOf(report);
-    const verdict = verdictClause(report);
-    const title = titleOf(report);
-    if (verdict === undefined || report.status === 'removed')
-        return { title, clauses: [outcome] };
-    const stopped = report.status === 'skipped' || report.status === 'failed';
-    const aboutChanges = !stopped || report.error?.code === 'surface-gate';
-    return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
-}
-/** One line for the end of a log. */
-function resultLine(report) {
-    if ((0,audit_report/* isAuditReport */.wq)(report))
-        return auditLine(report);
-    if ((0,fleet_report/* isFleetReport */.$1)(report))
-        return fleetLine(report);
-    const { title, clauses } = headlineOf(report);
-    return `${title}: ${clauses.map(phrase/* plainPhrase */.Uy).join('; ')}`;
-}
-/** One unit of a fleet and what became of it, safe to print: `weather (dev): unhealthy, connect`. */
-function unitLine({ unit, status, error, warnings: [warning] }) {
-    const environment = unit?.environmentId === undefined ? '' : ` (${(0,printable/* printable */.g)(unit.environmentId, 90)})`;
-    const reason = error?.message ?? warning?.message;
-    return `${(0,printable/* printable */.g)(unit?.apiId ?? '', 90)}${environment}: ${status}${reason === undefined ? '' : `; ${(0,printable/* printable */.g)(reason, 200)}`}`;
-}
-function titleOf({ title, staging, names, probe }) {
-    const server = probe?.serverInfo;
-    return (0,printable/* printable */.g)(title ?? staging?.apiId ?? names?.apiId ?? server?.title ?? server?.name ?? 'MCP Register', 100);
-}
-function verdictClause({ verdict, surface }) {
-    const count = (wanted) => surface?.changes.filter((one) => one.verdict === wanted).length ?? 0;
-    switch (verdict) {
-        case 'breaking':
-            return [(0,counted/* counted */.h)(count('breaking'), 'breaking change')];
-        case 'incomplete':
-            return ['incomplete comparison'];
-        case 'unproven':
-            return [surface ? (0,counted/* counted */.h)(count('unproven'), 'unproven change') : 'not compared'];
-        case 'warning':
-            return [`${(0,counted/* counted */.h)(count('warning'), 'change')} to review`];
-        case 'compatible':
-            return [
-                count('compatible') > 0
-                    ? (0,counted/* counted */.h)(count('compatible'), 'compatible change')
-                    : (0,counted/* counted */.h)(count('notice'), 'minor change'),
-            ];
-        case 'none':
-            return ['no change for clients'];
-        default:
-            return undefined;
-    }
-}
-function outcomeOf(report) {
-    const { status, names, target, staging, promotion, probe, changed, command } = report;
-    if (report.export && status !== 'failed')
-        return exportClause(report.export, changed);
-    const entry = names && target ? (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(names.apiId)} in ${(0,printable/* printable */.g)(target.serviceName, 90)}` : undefined;
-    switch (status) {
-        case 'registered':
-            if (!entry)
-                return ['registered'];
-            if (promotion)
-                return (0,phrase/* phrase */.MZ) `promoted from ${(0,phrase/* named */.KT)(promotion.from)} to ${(0,phrase/* named */.KT)(promotion.to)}: ${entry}`;
-            return (0,phrase/* phrase */.MZ) `${staging ? 'staged' : 'registered'} as ${entry}`;
-        case 'unchanged':
-            if (command === 'dump')
-                return ['dumped as a manifest'];
-            if (!entry)
-                return ['nothing to remove'];
-            return staging ? (0,phrase/* phrase */.MZ) `staged as ${entry}` : (0,phrase/* phrase */.MZ) `${entry} is up to date`;
-        case 'planned':
-            if (staging?.place !== 'preview') {
-                return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
-            }
-            return (0,phrase/* phrase */.MZ) `preview; ${mergingWould(report)}${(0,phrase/* named */.KT)(staging.apiId ?? 'the entry')}`;
-        case 'removed':
-            return [target ? `removed from ${(0,printable/* printable */.g)(target.serviceName, 90)}` : 'removed'];
-        case 'healthy':
-            return ['healthy'];
-        case 'skipped':
-            if (staging)
-                return ['not staged'];
-            return [
-                probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
-            ];
-        case 'deleted':
-            return ['deleted'];
-        case 'unhealthy':
-        case 'refused':
-        case 'failed':
-            return [failureClause(report)];
-    }
-}
-function mergingWould({ changed, plan, promotion }) {
-    const what = promotion ? 'the promotion' : 'merging';
-    if (plan.some(({ kind, action }) => kind === 'api' && action === 'create'))
-        return `${what} creates `;
-    return `${what} ${changed ? 'would change ' : 'would change nothing in '}`;
-}
-function exportClause({ file, entries, added, updated, removed }, changed) {
-    const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-    if (file === undefined)
-        return [count];
-    const name = (0,phrase/* named */.KT)((0,printable/* printable */.g)(file, 200));
-    if (!changed)
-        return (0,phrase/* phrase */.MZ) `${name} is in step with the catalogue: ${count}`;
-    const changes = `${added.length} added, ${updated.length} updated, ${removed.length} removed`;
-    return (0,phrase/* phrase */.MZ) `wrote ${name}: ${count}, ${changes}`;
-}
-function failureClause({ exitCode, applied, target }) {
-    const failed = `failed (exit ${exitCode})`;
-    if (applied.length > 0)
-        return `${failed}; ${(0,counted/* counted */.h)(applied.length, 'write')} before that`;
-    // A write that was not confirmed may have been carried out.
-    return target && exitCode !== 6 ? `${failed}; nothing was written` : failed;
-}
-const statuses = [
-    'registered',
-    'removed',
-    'deleted',
-    'planned',
-    'unchanged',
-    'healthy',
-    'skipped',
-    'unhealthy',
-    'refused',
-    'failed',
-];
-function auditLine({ audit, error, exitCode }) {
-    const failed = error ? `failed (exit ${exitCode}); ` : '';
-    const unknown = audit.unknown.length === 0 ? '' : `, ${audit.unknown.length} not known`;
-    return `Audit of ${(0,printable/* printable */.g)(audit.subject, 100)}: ${failed}${(0,audit_markdown/* auditCounts */.g)(audit)}${unknown}`;
-}
-/** How many results have each status, in words: `12 registered, 1 unhealthy`. */
-function countsLine({ counts }) {
-    const found = statuses.flatMap((status) => {
-        const count = counts[status] ?? 0;
-        return count === 0 ? [] : [`${count} ${status}`];
-    });
-    return found.length === 0 ? 'no entries' : found.join(', ');
-}
-function fleetLine({ counts, results, warnings, error, exitCode, command }) {
-    const done = warnings.some(({ code }) => code === 'nothing-to-remove')
-        ? 'nothing to remove'
-        : countsLine({ counts });
-    const found = [done, fleetTotals(results)].filter(Boolean).join('; ');
-    return `${(0,printable/* printable */.g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
-}
-
+// EXTERNAL MODULE: ./build/core/report/headline.js
+var report_headline = __nccwpck_require__(79165);
+// EXTERNAL MODULE: ./build/core/report/plan-totals.js
+var plan_totals = __nccwpck_require__(22488);
 ;// CONCATENATED MODULE: ./build/app/log-progress.js
 
 
@@ -10536,21 +11319,26 @@ function logProgress(log, words) {
                 const why = reason === undefined ? '' : ` (${(0,printable/* printable */.g)(reason, 200)})`;
                 log.info(`Plan: ${action} ${kind} ${(0,printable/* printable */.g)(id, 90)}${why}`);
             }
-            const totals = planTotals(steps);
+            const totals = (0,plan_totals/* planTotals */.H)(steps);
             if (totals !== '')
                 log.info(`Plan: ${totals}`);
         },
         applied: ({ kind, id, action, ms }) => log.info(`Written: ${kind} ${(0,printable/* printable */.g)(id, 90)} ${action}d in ${ms} ms`),
         request: ({ method, path, status, ms }) => log.debug((0,printable/* printable */.g)(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
         written: (path) => log.info(`Written: ${(0,printable/* printable */.g)(path, 300)}`),
-        unit: (result, { done, of }) => log.info(`${done}/${of} ${unitLine(result)}`),
+        unit: (result, { done, of }) => log.info(`${done}/${of} ${(0,report_headline/* unitLine */.nl)(result)}`),
         bug: (error) => log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     };
 }
 
 // EXTERNAL MODULE: ./build/core/project.js
 var project = __nccwpck_require__(22591);
+// EXTERNAL MODULE: ./build/core/report/audit-markdown.js
+var audit_markdown = __nccwpck_require__(29934);
+// EXTERNAL MODULE: ./build/core/report/audit-report.js
+var audit_report = __nccwpck_require__(39985);
 ;// CONCATENATED MODULE: ./build/core/report/fleet-rows.js
+
 
 /** Changed fields of a resource that a row names. */
 const fieldsShown = 4;
@@ -10558,10 +11346,12 @@ const fieldsShown = 4;
 const firstOfKind = 20;
 /** What people look for first. */
 const order = [
+    'interrupted',
     'failed',
     'refused',
     'unhealthy',
     'deleted',
+    'released',
     'removed',
     'registered',
     'planned',
@@ -10577,7 +11367,10 @@ const order = [
 function fleetRows({ results }, most) {
     // What goes away is looked for before anything else.
     const rank = ({ status, plan }) => plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
-    const sorted = results.toSorted((a, b) => rank(a) - rank(b));
+    // What a cancelled run has not come to is only counted.
+    const sorted = results
+        .filter(({ status }) => status !== 'not-started')
+        .toSorted((a, b) => rank(a) - rank(b));
     const seen = new Map();
     const first = sorted.filter(({ status, error }) => {
         const kind = `${status} ${error?.code}`;
@@ -10591,15 +11384,23 @@ function fleetRows({ results }, most) {
         rest: Math.max(0, sorted.length - most),
     };
 }
-function rowOf({ unit, names, plan, status, verdict, error, warnings }) {
+function rowOf(result) {
+    const { unit, names, plan, status, verdict, error, warnings } = result;
+    const staged = (0,fleet_report/* stagedNames */.VA)(result);
+    const { apiId, environmentId } = staged ?? unit ?? {};
+    const said = error?.message ??
+        warnings[0]?.message ??
+        (staged
+            ? undefined
+            : [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '));
     return {
-        name: unit?.apiId ?? names?.apiId ?? plan[0]?.id ?? '',
-        environment: unit?.environmentId ?? '',
+        name: apiId ?? names?.apiId ?? plan[0]?.id ?? '',
+        environment: environmentId ?? '',
         status,
         owner: unit?.owner ?? '',
-        reason: (0,printable/* printable */.g)(error?.message ??
-            warnings[0]?.message ??
-            [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '), 300),
+        reason: (0,printable/* printable */.g)([...(staged ? [`staged for ${unit?.apiId} (${unit?.environmentId})`] : []), said ?? '']
+            .filter(Boolean)
+            .join('; '), 300),
     };
 }
 /** What would be written, for example `update api (title, description)`; what is created is named together. */
@@ -10648,7 +11449,10 @@ function warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
 
 
 
+
+
 const entriesShown = 100;
+const filesShown = 40;
 function auditSummary(report) {
     const { audit } = report;
     return [
@@ -10666,7 +11470,7 @@ function auditSummary(report) {
 function fleetBlocks(report, shown = entriesShown) {
     if ((0,audit_report/* isAuditReport */.wq)(report))
         return auditSummary(report);
-    const results = report.results.filter(({ status, warnings: said }) => status !== 'unchanged' || said.length > 0);
+    const results = report.results.filter((result) => result.status !== 'unchanged' || result.warnings.length > 0 || (0,fleet_report/* stagedNames */.VA)(result) !== undefined);
     const { rows, rest } = fleetRows({ results }, shown);
     const isSweep = report.command === 'sweep';
     const cells = rows.map(({ name, environment, status, owner, reason }) => isSweep
@@ -10674,16 +11478,25 @@ function fleetBlocks(report, shown = entriesShown) {
         : [(0,markdown_parts/* text */.Qq)(name, 90), (0,markdown_parts/* text */.Qq)(environment, 90), status, (0,markdown_parts/* text */.Qq)(owner, 60), (0,markdown_parts/* text */.Qq)(reason, 200)]);
     const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', 'result', 'owner', 'why'];
     const headline = isSweep ? sweepHeadline(report) : fleetHeadline(report);
-    const counts = countsLine(report);
+    const counts = (0,report_headline/* countsLine */.J7)(report);
     return [
         `### ${headline}`,
         failure(report),
         isSweep || headline.endsWith(counts) ? '' : counts,
-        isSweep ? '' : fleetTotals(report.results),
+        isSweep ? '' : (0,plan_totals/* fleetTotals */.e)(report.results),
+        isSweep ? '' : filesLine(report),
         rows.length === 0 ? '' : (0,markdown_parts/* table */.tp)(columns, cells),
         rest > 0 ? `And ${rest} more in the report.` : '',
         (0,markdown_parts/* section */.uW)('Warnings', warnings(report)),
     ];
+}
+/** The files that the manifest was read from; empty where it is one. */
+function filesLine({ files = [] }) {
+    if (files.length === 0)
+        return '';
+    const rest = files.length - filesShown;
+    const shown = files.slice(0, filesShown).map((path) => (0,markdown_parts/* code */.aY)(path));
+    return `${(0,counted/* counted */.h)(files.length, 'file')}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more in the report` : ''}`;
 }
 function sweepHeadline(report) {
     const headlines = {
@@ -10694,18 +11507,32 @@ function sweepHeadline(report) {
     return headlines[report.status] ?? `Sweep: ${fleetFailure(report)}`;
 }
 function fleetHeadline(report) {
-    const { status, command, manifest } = report;
+    const { status, exitCode, command, manifest, staging, results } = report;
     const headlines = {
         registered: 'the catalogue is up to date now',
         unchanged: 'nothing to change',
         planned: 'planned; nothing was written',
     };
     const what = `${(0,markdown_parts/* text */.Qq)(command, 30)}${manifest === undefined ? '' : ` of ${(0,markdown_parts/* code */.aY)(manifest)}`}`;
+    const staged = staging ? stagedClause(results) : undefined;
+    if (staged !== undefined && status !== 'planned') {
+        return `${what}: ${status === 'failed' ? `failed (exit ${exitCode}); ` : ''}${staged}`;
+    }
     return `${what}: ${headlines[status] ?? fleetFailure(report)}`;
+}
+/** How many entries a pull request has; undefined where it has none. */
+function stagedClause(results) {
+    const staged = results.filter((result) => (0,fleet_report/* stagedNames */.VA)(result) !== undefined);
+    if (staged.length === 0)
+        return undefined;
+    const written = staged.filter(({ applied }) => applied.length > 0).length;
+    if (written === 0)
+        return 'the entries of the pull request are up to date';
+    return `${written} ${written === 1 ? 'entry was' : 'entries were'} staged; nothing else was written`;
 }
 /** As the last line of the log says it: which result, and of how many. */
 function fleetFailure({ exitCode, counts }) {
-    return `failed (exit ${exitCode}); ${countsLine({ counts })}`;
+    return `failed (exit ${exitCode}); ${(0,report_headline/* countsLine */.J7)({ counts })}`;
 }
 
 // EXTERNAL MODULE: ./build/core/install-ways.js
@@ -10744,7 +11571,7 @@ function reportBlocks(report) {
 }
 /** The headline of a run, and below it the rest of what it came to. */
 function heading(report) {
-    const { title, clauses } = headlineOf(report);
+    const { title, clauses } = (0,report_headline/* headlineOf */.gD)(report);
     const [first, ...rest] = clauses;
     return [`### ${(0,markdown_parts/* text */.Qq)(title)}: ${(0,markdown_parts/* clause */.sb)(first)}`, ...rest.map(markdown_parts/* sentenceOf */.$N)].join('\n\n');
 }
@@ -10811,15 +11638,15 @@ function planTable({ plan }) {
             }),
         ].join('<br>'),
     ]));
-    return `${planTotals(plan)}\n\n${rows}`;
+    return `${(0,plan_totals/* planTotals */.H)(plan)}\n\n${rows}`;
 }
-const run_markdown_verbs = { create: 'created', update: 'updated', delete: 'removed' };
+const verbs = { create: 'created', update: 'updated', delete: 'removed' };
 /** The writes that were confirmed, whatever was planned; says so when a plan was not carried out at all. */
 function run_markdown_written({ applied, plan, status }) {
     const wanted = plan.some(({ action }) => action !== 'keep');
     if (applied.length === 0)
         return wanted && status === 'failed' ? 'Nothing was written.' : '';
-    const rows = Object.entries(run_markdown_verbs).flatMap(([action, verb]) => {
+    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
         const steps = applied.filter((step) => step.action === action);
         return steps.length === 0
             ? []
@@ -10908,7 +11735,11 @@ const outputs = [
     },
     { name: 'changed', help: 'Whether something was written', value: ({ changed }) => changed },
     { name: 'exit-code', help: '0 to 7, as the README lists them', value: ({ exitCode }) => exitCode },
-    { name: 'api-id', help: 'Name of the entry', value: ({ names }) => names?.apiId },
+    {
+        name: 'api-id',
+        help: 'Name of the entry; of a fleet the names of the entries that were staged, separated by commas',
+        value: ({ names, stagedIds }) => names?.apiId ?? stagedIds?.join(', '),
+    },
     { name: 'api-resource-id', help: 'ARM id of the entry', value: apiResourceId },
     { name: 'version-id', help: 'Name of the version', value: ({ names }) => names?.versionId },
     { name: 'definition-id', help: 'Name of the definition', value: ({ names }) => names?.definitionId },
@@ -11018,7 +11849,7 @@ async function publish(report, { publication, log }) {
         const text = [message, why, next, (0,project/* helpUrl */.xR)(code)].filter((part) => part !== undefined).join('\n');
         log.annotate({ level: 'error', code, text });
     }
-    publication.finish(report, resultLine(report));
+    publication.finish(report, (0,report_headline/* resultLine */.ow)(report));
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/comment-sections.js
@@ -11129,27 +11960,34 @@ const greatestLooks = 10;
 /**
  * Keeps one comment up to date that several jobs share. Hosts cannot write on a condition, so a job that read
  * before we wrote may write over us: we look again a moment later, until a look finds nothing to change. Of
- * two comments made at the same time the older one stays, with what both said. One run creates one comment at
- * most, even where a later list does not show it.
+ * two comments made at the same time the older one stays, with what both said; one that was deleted before we wrote is
+ * made anew. One run creates one comment at most, even where a later list does not show it.
  *
  * @param change the body that is to be, from those that are there, the oldest first; undefined when none is
  */
 async function keepComment(store, change, { clock, random, signal }) {
     let url;
     let created;
+    const deleted = new Set();
     for (let look = 1; look <= greatestLooks; look++) {
         const listed = await store.list();
         // A host that does not show what this run made still has it.
-        const [first, ...duplicates] = listed.length > 0 || !created ? listed : [created];
-        const body = change([first, ...duplicates].flatMap((one) => (one ? [one.body] : [])));
+        const known = (listed.length > 0 || !created ? listed : [created]).filter(({ id }) => !deleted.has(id));
+        const [first, ...duplicates] = known;
+        const body = change(known.map((one) => one.body));
         url = first?.url;
         if (body === undefined || (first?.body === body && duplicates.length === 0)) {
             return { settled: true, ...(0,optional/* optional */.l)('url', url) };
         }
+        if (!first && created)
+            break;
         if (!first)
             created = await store.create(body);
         else if (first.body !== body) {
-            await store.update(first.id, body);
+            if (!(await store.update(first.id, body))) {
+                deleted.add(first.id);
+                continue;
+            }
             if (created?.id === first.id)
                 created = { ...created, body };
         }
@@ -11215,7 +12053,7 @@ async function comment(pullRequest, change, pullRequests, ports) {
     });
     try {
         const { settled, ...kept } = await keepComment(pullRequests.commentsOn(pullRequest, commentMarker), change, ports);
-        return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
+        return { ...kept, warnings: settled ? [] : [warning('other jobs kept changing or deleting it')] };
     }
     catch (error) {
         if (error instanceof pull_requests/* RepositoryRefusal */.N)
@@ -11602,6 +12440,12 @@ var decode_utf8 = __nccwpck_require__(32646);
 const sharedMode = 0o666;
 /** The files of the working directory, and what every command may do with them: no other place writes one. */
 const userFiles = {
+    repository() {
+        const here = process.cwd();
+        const root = diskFiles.repositoryRoot((0,external_node_path_.join)(here, 'file'));
+        const path = (from, to) => (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
+        return { toRoot: path(here, root), fromRoot: path(root, here) };
+    },
     async read(path, greatestBytes = greatestFile) {
         try {
             const { text, problem } = (0,decode_utf8/* decodeUtf8 */._)(await atOwnPath(path, (whole) => readOwnFile(whole, greatestBytes)));
@@ -11705,7 +12549,7 @@ function transportOnDemand() {
     let transport;
     return {
         async send(request) {
-            transport ??= Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90161)).then(({ createHttpTransport }) => createHttpTransport());
+            transport ??= Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62476)).then(({ createHttpTransport }) => createHttpTransport());
             return (await transport).send(request);
         },
     };
@@ -11918,6 +12762,7 @@ var with_warnings = __nccwpck_require__(82774);
 
 
 
+
 /**
  * Runs a step of a pipeline: masks its secrets, reads its inputs, does what they and the event ask for, and publishes
  * the result. Never rejects.
@@ -11938,7 +12783,8 @@ async function run(given, options) {
     const report = await work(host, options, concealment).catch((error) => {
         if (!(error instanceof errors/* Failure */.HR) && error instanceof Error)
             host.log.debug(error.stack ?? error.message);
-        const failed = (0,describe_error/* failedReport */.k)(error, host.command, host.words);
+        const words = asked ? commandWords(host.words, runToWord(asked)) : host.words;
+        const failed = (0,describe_error/* failedReport */.k)(error, host.command, words);
         return { ...failed, ...(0,optional/* optional */.l)('title', asked?.raw.title ?? asked?.raw['api-id']) };
     });
     // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
@@ -11947,8 +12793,9 @@ async function run(given, options) {
     return shown;
 }
 async function work(host, options, concealment) {
-    const { words, log, source } = host;
-    const { command, raw } = await host.step();
+    const { log, source } = host;
+    const step = await host.step();
+    const { command, raw } = step;
     for (const secret of secretValues(raw))
         concealment.conceal(secret);
     const { network: open, gitHub, environment, startUpMs } = options();
@@ -11971,6 +12818,7 @@ async function work(host, options, concealment) {
         },
     });
     noted.push(...unsavedPlan(raw, inputs));
+    const words = commandWords(host.words, { ...runToWord(step), isFleet: isFleet(inputs) });
     const ports = runPorts(network, {
         identity: host.signIn(inputs, network, concealment.conceal),
         progress: host.progress?.(inputs) ?? logProgress(log, words),
@@ -11988,7 +12836,7 @@ async function work(host, options, concealment) {
     };
     const perform = async (ready) => {
         // The client of Azure is loaded when the inputs are right: a run that only refuses them is quick.
-        const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(591), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76915));
+        const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(591), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19747));
         const { report, pullRequests } = await dispatch(ready, context, ports);
         const said = concealment.value((0,with_warnings/* withWarnings */.o)(report, noted, ports));
         if (!host.comments || !ready.comment || !pullRequests)
@@ -12001,6 +12849,14 @@ async function work(host, options, concealment) {
         return { ...said, warnings: [...said.warnings, ...(0,report_report/* warningsInWords */.W2)(warnings, words)] };
     };
     return log.group(runTitle(inputs), () => host.surround?.(inputs, perform) ?? perform(inputs));
+}
+function isFleet({ job }) {
+    return job === 'sync' || job === 'stage-fleet';
+}
+/** The run as it was asked for. Only `sync` is always for a manifest; a saved plan may be for one server. */
+function runToWord({ command, raw }) {
+    const isPlanOfFleet = command === 'plan' && Boolean(raw.manifest?.trim());
+    return { command, raw, isFleet: command === 'sync' || isPlanOfFleet };
 }
 /** What the run does: as the host's event says, or, where there is none, as the inputs say. */
 async function eventOf(host, { pullRequest }, own) {
@@ -15450,7 +16306,10 @@ function libraryCredential(send, authority, create) {
     const explained = async (request) => {
         failure = undefined;
         try {
-            return await (0,connection_failure/* sendToService */.$D)(send, request);
+            const answer = await (0,connection_failure/* sendToService */.$D)(send, request);
+            if (isPageInstead(answer))
+                throw (0,connection_failure/* pageInstead */.YZ)(request.url, answer);
+            return answer;
         }
         catch (error) {
             if (error instanceof errors/* Failure */.HR)
@@ -15476,6 +16335,18 @@ function libraryCredential(send, authority, create) {
             }
         },
     };
+}
+/** A token service answers with JSON; a refusal may have other words, such as those of a managed identity. */
+function isPageInstead({ status, text }) {
+    if (status >= 300 && status < 500)
+        return false;
+    try {
+        JSON.parse(text);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/identity/environment-credential.js
@@ -15547,6 +16418,7 @@ function sessionProblem(said) {
         return 'The Azure CLI is installed, but returned no token.';
     return `The Azure CLI returned no token: ${(0,printable/* printable */.g)(said, 400)}`;
 }
+/** No identity is configured, or none can sign in; an id of the embedded API Center without its address ends here too. */
 function notSignedIn(session) {
     return new errors/* Denied */.Cb({
         code: 'not-signed-in',
@@ -15554,7 +16426,7 @@ function notSignedIn(session) {
         why: session === undefined
             ? 'The run found no Azure CLI session, no service principal and no managed identity.'
             : `${session} No service principal and no managed identity is configured either.`,
-        next: (0,core_message/* sentence */.em) `To sign in, ${(0,references/* way */.Mr)('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
+        next: (0,core_message/* sentence */.em) `To sign in, ${(0,references/* way */.Mr)('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity. To try it without Azure, ${(0,references/* way */.Mr)('use-embedded')}; or give ${(0,references/* input */.hF)('arm-endpoint')} with the address that ${(0,references/* command */.G5)('mcp-register', 'emulator')} prints.`,
     });
 }
 
@@ -15991,10 +16863,13 @@ function comments(connect, pullRequest, marker) {
     let author;
     /** Comments that this run made are ours, whatever name their author has. */
     const created = new Set();
+    /** Under which name this run wrote: a host that does not say who asks tells it with a new comment. */
+    const wroteAs = new Set();
     function isOurs({ id, user, body }, own) {
         if (!body?.includes(marker))
             return false;
-        return created.has(id) || plainName(user?.login ?? '') === own;
+        const login = user?.login ?? '';
+        return created.has(id) || wroteAs.has(login) || plainName(login) === own;
     }
     return {
         async list() {
@@ -16016,28 +16891,31 @@ function comments(connect, pullRequest, marker) {
         },
         async create(body) {
             const { octokit, owner, repo } = await connect();
-            const { data } = await octokit
+            const comment = await octokit
                 .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
                 owner,
                 repo,
                 issue_number: pullRequest,
                 body,
             })
+                .then(({ data }) => dist/* parse */.qgA(commentSchema, data))
                 .catch(github_pull_requests_explained);
-            const comment = dist/* parse */.qgA(commentSchema, data);
             created.add(comment.id);
+            if (comment.user)
+                wroteAs.add(comment.user.login);
             return github_pull_requests_stored(comment);
         },
         async update(id, body) {
             const { octokit, owner, repo } = await connect();
-            await octokit
+            return octokit
                 .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
                 owner,
                 repo,
                 comment_id: id,
                 body,
             })
-                .catch(github_pull_requests_explained);
+                .then(() => true)
+                .catch((error) => (statusOf(error) === 404 ? false : github_pull_requests_explained(error)));
         },
         async remove(id) {
             const { octokit, owner, repo } = await connect();
@@ -16267,6 +17145,7 @@ const version = '0.1.0';
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   CxQ: () => (/* binding */ strictTuple),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H6d: () => (/* binding */ ValiError),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
@@ -16302,7 +17181,7 @@ const version = '0.1.0';
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

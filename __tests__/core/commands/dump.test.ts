@@ -330,16 +330,25 @@ describe('a dump', () => {
   });
 });
 
+test('a title that a manifest cannot have is named, and left as it is', async (t) => {
+  const center = await startTestCenter(t);
+  await make(center, 'two-lines', { api: { title: 'Two\nlines' } });
+  const dumped = await dumpOf(center);
+  assert.equal(parse(dumped.text).servers[0].title, undefined);
+  assert.match(dumped.text, /title, which has a line break or a character that does not show/);
+});
+
 test('a catalogue that is full of syntax is no syntax in the manifest', async (t) => {
   const center = await startTestCenter(t);
   const text = `a: [b] # c\n- d: \${E}\n!!js/function "f"\r\n\u202e%YAML`;
-  await make(center, 'hostile-1', { api: { title: text.slice(0, 50), description: text, summary: text } });
+  const title = `a: [b] # c - d: \${E} !!js/function "f" %YAML`;
+  await make(center, 'hostile-1', { api: { title, description: text, summary: text } });
   const dumped = await dumpOf(center);
   const [server] = parse(dumped.text).servers;
   const escaped = text.replaceAll('${', () => '$${');
   assert.deepEqual(
     [server.title, server.description, server.summary],
-    [escaped.slice(0, 51), escaped, escaped],
+    [title.replaceAll('${', () => '$${'), escaped, escaped],
   );
   assert.doesNotMatch(withoutComments(dumped.text), /\u202e|\r/);
 });

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../errors.ts';
 import { type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
-import { invisibleCharacters } from '../text/invisible.ts';
+import { invisibleCharacters, lineBreakIn } from '../text/invisible.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { checkFormat } from './formats.ts';
@@ -194,7 +194,7 @@ function checkLength(name: string, { length }: string, limit: number | undefined
 /** The text is not shown: it may be a secret. */
 function checkOneLine(name: string, text: string): void {
   const reference: Reference = { input: name };
-  const line = /[\t\r\n\v\f\u0085\u2028\u2029]/.exec(text);
+  const line = lineBreakIn(text);
   const found = line ?? invisibleCharacters(text).next().value;
   if (!found) return;
   const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');

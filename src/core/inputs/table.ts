@@ -216,7 +216,7 @@ export const inputs = [
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
   { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-    help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sweep removes the oldest first, a sync above it removes none' },
+    help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sync above it removes none' },
 
   { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
     help: 'Path of the manifest that declares the servers' },

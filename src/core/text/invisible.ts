@@ -60,3 +60,13 @@ export function withoutInvisible(text: string): string {
   }
   return rest + text.slice(end);
 }
+
+/** The first line break or tab of a text. */
+export function lineBreakIn(text: string): RegExpExecArray | null {
+  return /[\t\r\n\v\f\u0085\u2028\u2029]/.exec(text);
+}
+
+/** Whether a text is one line, and all of it shows. */
+export function isOneVisibleLine(text: string): boolean {
+  return lineBreakIn(text) === null && invisibleCharacters(text).next().value === undefined;
+}

@@ -109,7 +109,8 @@ async function fill(center: TestCenter, t: TestContext): Promise<void> {
         ...own,
         'server-url': weather,
         'api-id': `hostile-${String(index).padStart(2, '0')}`,
-        title,
+        // A title is one line that shows.
+        title: title.replace(/[\n\t\u202e\u{e0041}]/gu, ' '),
         description: `${title}\n${title}`,
       }),
     );

@@ -5,6 +5,7 @@ import { descriptionByServer } from '../../registration/derived-texts.ts';
 import { isGeneratedText } from '../../registration/generated-text.ts';
 import { isStamp, readStamp } from '../../registration/stamp.ts';
 import { counted } from '../../text/counted.ts';
+import { isOneVisibleLine } from '../../text/invisible.ts';
 import { printable } from '../../text/printable.ts';
 import type { GeneratedDocument } from './generated-document.ts';
 import { holdsSecretUrl, linkProblem } from './url-rules.ts';
@@ -42,20 +43,22 @@ export function apiKeys({ properties }: Api, context: ApiContext): Described {
         : holdsSecretUrl(value)
           ? 'holds a URL with a key'
           : undefined;
+  const line = (longest: number) => (value: string) =>
+    isOneVisibleLine(value) ? text(longest)(value) : 'has a line break or a character that does not show';
   const link = (value: string) => text(limits.url)(value) ?? linkProblem(value);
   const documented = (title: string) =>
     properties.externalDocumentation?.find((item) => item.title === title)?.url;
   const [contact, ...contacts] = properties.contacts ?? [];
 
-  put('title', properties.title, text(limits.title));
+  put('title', properties.title, line(limits.title));
   put('summary', writtenText(properties.summary, properties.title, context), text(limits.summary));
   put('description', descriptionOf(properties, context), text(limits.apiDescription));
   put('documentationUrl', documented('Documentation'), link);
   put('repositoryUrl', documented('Repository'), link);
-  put('contactName', contact?.name, text(limits.contactName));
-  put('contactEmail', contact?.email, text(limits.contactEmail));
+  put('contactName', contact?.name, line(limits.contactName));
+  put('contactEmail', contact?.email, line(limits.contactEmail));
   put('contactUrl', contact?.url, link);
-  put('licenseName', properties.license?.name, text(limits.licenseName));
+  put('licenseName', properties.license?.name, line(limits.licenseName));
   put('licenseUrl', properties.license?.url, link);
   put('termsOfServiceUrl', properties.termsOfService?.url, link);
   const metadata = metadataOf(properties.customProperties ?? {}, context);

@@ -1,7 +1,10 @@
 /** How long a pattern and a text may be to be tried: a hostile pattern can take a time that grows with their powers. */
 const longestPattern = 200;
 const longestText = 60;
-const mostQuantifiers = 6;
+/** Of `*`, `+` and open counts: three of them try each way to divide the text in four. */
+const mostQuantifiers = 3;
+/** Of `?`, and of `|` in several groups: each can double the work. */
+const mostChoices = 6;
 
 const known = new Map<string, RegExp | undefined>();
 const mostKnown = 1000;
@@ -18,19 +21,25 @@ export function matchesPattern(pattern: string, text: string): boolean | undefin
 }
 
 /**
- * A pattern without quantified groups, references and counts of more than three digits takes no more steps than the
- * length of the text to the power of its quantifiers.
+ * Only a pattern whose cost is known to be small: without quantified groups, references, or counts of more than three
+ * digits, and with few ways to divide a text among its parts.
  */
 function compile(pattern: string): RegExp | undefined {
   if (pattern.length > longestPattern) return undefined;
-  const bare = pattern.replace(/\\[^k1-9]/g, 'a').replace(/\[(?:[^\]]*)\]/g, 'a');
+  const bare = pattern.replace(/\\[^k1-9]/g, 'a').replace(/\[[^\][]*\]/g, 'a');
   if (/\\|\(\?<?[=!]|\{\d*,?\d{4,}|\)[*+{]/.test(bare)) return undefined;
-  if ((bare.match(/[*+{]/g)?.length ?? 0) > mostQuantifiers) return undefined;
+  const groups = countOf(bare, /\(/g);
+  const choices = countOf(bare, /(?<!\()\?/g) + (groups > 1 ? countOf(bare, /\|/g) : 0);
+  if (countOf(bare, /[*+]|\{\d*,/g) > mostQuantifiers || choices > mostChoices) return undefined;
   try {
     return new RegExp(pattern, 'u');
   } catch {
     return undefined;
   }
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Some texts that a pattern may be found in: what its letters spell, with one or more of each class. */
@@ -45,7 +54,7 @@ export function textsFor(pattern: string): readonly string[] {
 }
 
 function spelled(pattern: string, count: number): string {
-  const pieces = pattern.match(/\\.|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?[:<]?(?:\w+>)?|[\s\S]/gu) ?? [];
+  const pieces = pattern.match(/\\.|\[(?:\\.|[^\][\\])*\]|\{\d+(?:,\d*)?\}|\(\?[:<]?(?:\w+>)?|[\s\S]/gu) ?? [];
   let text = '';
   let last = '';
   for (const piece of pieces.slice(0, longestText)) {
