@@ -54,7 +54,8 @@ export function textsFor(pattern: string): readonly string[] {
 }
 
 function spelled(pattern: string, count: number): string {
-  const pieces = pattern.match(/\\.|\[(?:\\.|[^\][\\])*\]|\{\d+(?:,\d*)?\}|\(\?[:<]?(?:\w+>)?|[\s\S]/gu) ?? [];
+  const pieces =
+    pattern.match(/\\.|\[(?:\\.|[^\][\\])*\]|\{\d+(?:,\d*)?\}|\(\?[:<]?(?:\w+>)?|[\s\S]/gu) ?? [];
   let text = '';
   let last = '';
   for (const piece of pieces.slice(0, longestText)) {
