@@ -359,13 +359,29 @@ async function* metered(chunks, bytes) {
         yield chunk;
     }
 }
+/** Bytes of a body that is decoded at once. */
+const smallBody = 256 * 1024;
 /** The whole body as text. Throws TooLarge. */
 async function readText(chunks, bytes) {
-    const decoder = new TextDecoder();
+    const start = [];
+    let size = 0;
+    // For a large body only: what it has outside of the heap stays there until a full collection.
+    let decoder;
     let text = '';
-    for await (const chunk of metered(chunks, bytes))
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
+    for await (const chunk of metered(chunks, bytes)) {
+        if (decoder) {
+            text += decoder.decode(chunk, { stream: true });
+            continue;
+        }
+        start.push(chunk);
+        size += chunk.byteLength;
+        if (size <= smallBody)
+            continue;
+        decoder = new TextDecoder();
+        text = decoder.decode(Buffer.concat(start), { stream: true });
+        start.length = 0;
+    }
+    return decoder ? text + decoder.decode() : new TextDecoder().decode(Buffer.concat(start));
 }
 /**
  * The start of a body, for messages and guesses.

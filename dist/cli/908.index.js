@@ -533,13 +533,29 @@ async function* metered(chunks, bytes) {
         yield chunk;
     }
 }
+/** Bytes of a body that is decoded at once. */
+const smallBody = 256 * 1024;
 /** The whole body as text. Throws TooLarge. */
 async function readText(chunks, bytes) {
-    const decoder = new TextDecoder();
+    const start = [];
+    let size = 0;
+    // For a large body only: what it has outside of the heap stays there until a full collection.
+    let decoder;
     let text = '';
-    for await (const chunk of metered(chunks, bytes))
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
+    for await (const chunk of metered(chunks, bytes)) {
+        if (decoder) {
+            text += decoder.decode(chunk, { stream: true });
+            continue;
+        }
+        start.push(chunk);
+        size += chunk.byteLength;
+        if (size <= smallBody)
+            continue;
+        decoder = new TextDecoder();
+        text = decoder.decode(Buffer.concat(start), { stream: true });
+        start.length = 0;
+    }
+    return decoder ? text + decoder.decode() : new TextDecoder().decode(Buffer.concat(start));
 }
 /**
  * The start of a body, for messages and guesses.
@@ -6866,8 +6882,17 @@ function canonicalJson(value) {
         return `[${value.map(canonicalJson).join()}]`;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
         return JSON.stringify(value);
-    const members = Object.keys(value).sort(compareText);
-    return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join()}}`;
+    // One text that grows: a list of parts at each depth would be a copy of the whole at each depth.
+    let members = '';
+    for (const name of inOrder(Object.keys(value))) {
+        members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`;
+    }
+    return `{${members}}`;
+}
+/** Sorts the names where they are not sorted yet: a sort takes memory even then. */
+function inOrder(names) {
+    const isSorted = names.every((name, index) => index === 0 || compareText(names[index - 1] ?? '', name) < 0);
+    return isSorted ? names : names.sort(compareText);
 }
 function surfaceText(surface) {
     return canonicalJson({ ...surface });
@@ -6885,7 +6910,13 @@ function makeFingerprint(surface) {
         resourceTemplates: surface.resourceTemplates.map(({ uriTemplate }) => withoutAbsent({ uriTemplate })),
         prompts: surface.prompts.map((prompt) => withoutAbsent({ name: prompt.name, arguments: argumentContract(prompt.arguments) })),
     };
-    return { contractHash: sha256(canonicalJson(contract)), surfaceHash: sha256(surfaceText(surface)) };
+    return {
+        contractHash: sha256(canonicalJson(contract)),
+        // Only a document that is written asks for it.
+        get surfaceHash() {
+            return sha256(surfaceText(surface));
+        },
+    };
 }
 /** The surface without the texts that only models and people read: what is left is names and schemas. */
 function withoutTexts(surface) {

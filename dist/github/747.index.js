@@ -1484,7 +1484,9 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 function packText(text) {
     // UTF-16, because UTF-8 has no form for half of a surrogate pair.
-    const packed = (0,external_node_zlib_.deflateRawSync)(Buffer.from(text, 'utf16le'), { level: external_node_zlib_.constants.Z_BEST_SPEED });
+    const deflated = (0,external_node_zlib_.deflateRawSync)(Buffer.from(text, 'utf16le'), { level: external_node_zlib_.constants.Z_BEST_SPEED });
+    // A copy of its own size: what zlib gives is a view of a buffer of many times that, and would keep all of it.
+    const packed = new Uint8Array(deflated);
     return {
         bytes: Buffer.byteLength(text, 'utf8'),
         unpack: () => (0,external_node_zlib_.inflateRawSync)(packed).toString('utf16le'),
@@ -1530,25 +1532,32 @@ function hiddenText(surface) {
             notices.push({ kind, name, path: (0,change/* pointer */.Wn)(path), finding, excerpt, message });
         }
     };
-    const walk = (kind, name, value, path) => {
+    // One path for the whole walk: a copy of it for each value would be most of the garbage of an audit.
+    const path = [];
+    const walk = (kind, name, value) => {
         if (notices.length >= maxNotices || path.length > maxDepth)
             return;
         if (typeof value === 'string')
             look(kind, name, value, path);
         else if (Array.isArray(value)) {
-            for (const [index, item] of value.entries())
-                walk(kind, name, item, [...path, String(index)]);
+            value.forEach((item, index) => {
+                path.push(String(index));
+                walk(kind, name, item);
+                path.pop();
+            });
         }
         else if ((0,json/* isJsonObject */.O)(value)) {
-            for (const [member, inner] of Object.entries(value)) {
-                look(kind, name, member, [...path, member]);
-                walk(kind, name, inner, [...path, member]);
+            for (const member of Object.keys(value)) {
+                path.push(member);
+                look(kind, name, member, path);
+                walk(kind, name, value[member]);
+                path.pop();
             }
         }
     };
     const walkAll = (kind, key, items) => {
         for (const item of items)
-            walk(kind, String(item[key]), item, []);
+            walk(kind, String(item[key]), item);
     };
     if (surface.instructions !== undefined)
         look('server', 'server', surface.instructions, ['instructions']);
@@ -1571,14 +1580,17 @@ var parse_surface = __webpack_require__(31799);
 
 
 
+
 function servedSurface(server) {
     const { surface, ...rest } = (0,surface_baseline/* snapshotOf */.eY)(server);
+    const text = (0,canonical/* surfaceText */.l5)(surface);
     return {
         ...rest,
         transport: server.transport,
         toolCount: server.tools.length,
         isPartial: server.partial,
-        text: packText((0,canonical/* surfaceText */.l5)(surface)),
+        text: packText(text),
+        wholeHash: wholeHash(text),
         suspicious: suspiciousTextsIn(surface),
     };
 }
@@ -1587,12 +1599,17 @@ function snapshotIn({ text, ...rest }) {
     const surface = (0,parse_surface/* parseSurface */.j)(text.unpack());
     return surface && { ...rest, surface };
 }
+/** A hash over everything in a surface, texts included: equal surfaces need no comparison. */
+function wholeHash(canonicalText) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonicalText, 'utf8').digest('base64');
+}
 /** Sentences without a full stop about texts that hide something or give orders. */
 function suspiciousTextsIn(surface) {
     return hiddenText(surface).map(({ message }) => (0,printable/* printable */.g)(`${message.charAt(0).toUpperCase()}${message.slice(1)}`, 400));
 }
 
 ;// CONCATENATED MODULE: ./build/core/fleet/audit/examine-document.js
+
 
 
 
@@ -1611,7 +1628,12 @@ async function examineDocument(text, format) {
     return {
         ...(await judgedForm(text, format)),
         ...(0,optional/* optional */.l)('toolNames', toolNames),
-        ...(baseline?.kind === 'surface' ? { suspicious: suspiciousTextsIn(baseline.surface) } : {}),
+        ...(baseline?.kind === 'surface'
+            ? {
+                suspicious: suspiciousTextsIn(baseline.surface),
+                surface: { wholeHash: wholeHash((0,canonical/* surfaceText */.l5)(baseline.surface)), facts: baseline.facts },
+            }
+            : {}),
     };
 }
 async function judgedForm(text, format) {
@@ -2711,9 +2733,12 @@ function unresolvedHere(facts) {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/clients/refusals.js
 var clients_refusals = __webpack_require__(32600);
 ;// CONCATENATED MODULE: ./build/core/fleet/audit/judge-surface.js
+
 
 
 
@@ -2743,6 +2768,8 @@ function surfaceChanged(facts) {
         const text = definition?.known ? definition.value.text : undefined;
         if (text === undefined || served.isPartial)
             return [];
+        if (definition?.known && judge_surface_isSame(definition.value.surface, served))
+            return [];
         const baseline = (0,read_document/* readDefinitionDocument */.p)(text.unpack())?.baseline;
         const now = snapshotIn(served);
         if (!baseline || !now)
@@ -2754,6 +2781,10 @@ function surfaceChanged(facts) {
         const rest = changes.length > judge_surface_changesNamed ? ` and ${changes.length - judge_surface_changesNamed} more` : '';
         return [finding(one, `${(0,counted/* counted */.h)(changes.length, 'change')} since the registration: ${shown}${rest}.`)];
     });
+}
+/** Most surfaces are as they were: then nothing is unpacked. */
+function judge_surface_isSame(registered, { wholeHash, facts }) {
+    return registered?.wholeHash === wholeHash && (0,external_node_util_.isDeepStrictEqual)(registered.facts, facts);
 }
 /** Clauses about what differs, the gravest first. Resources come and go while a server runs. */
 function changesSince(baseline, now, { clock }) {
@@ -6272,8 +6303,6 @@ function keptOf({ removed }) {
 
 // EXTERNAL MODULE: ./build/core/fleet/dump/generated-document.js
 var generated_document = __webpack_require__(24151);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/core/fleet/recheck.js
 
 
@@ -16536,6 +16565,8 @@ function beforeLastWord(text) {
 const longBlanks = /\s{80}/;
 /** Every character that a reader does not see, and a model may. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most texts have nothing of this, and nothing is hidden between their words. */
+const notPlain = /[^ -~]| {2}/;
 /** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
 const orders = [
     /\b(?:ignore|disregard|forget) (?:(?:all|any|of|the|your|these|those|my|its) ){0,4}(?:previous|prior|earlier|above|preceding|original|existing|other|system) (?:system )?(?:instruction|prompt|guideline|directive)/i,
@@ -16554,15 +16585,18 @@ function findHiddenText(text) {
         if (index >= 0)
             matches.push({ finding, index });
     };
-    note('invisible characters', (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(text).next().value?.index ?? -1);
+    const isPlain = !notPlain.test(text);
+    if (!isPlain)
+        note('invisible characters', (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(text).next().value?.index ?? -1);
     note('an HTML comment', text.indexOf('<!--'));
-    note('a long run of blanks', text.trimEnd().search(longBlanks));
-    note('an order to a model', findOrder(text));
+    if (!isPlain)
+        note('a long run of blanks', text.trimEnd().search(longBlanks));
+    note('an order to a model', findOrder(text, isPlain));
     return matches;
 }
 /** Blanks and invisible characters between the words must not hide them. */
-function findOrder(text) {
-    const plain = text.replace(unseen, '').replace(/\s+/g, ' ');
+function findOrder(text, isPlain) {
+    const plain = isPlain ? text : text.replace(unseen, '').replace(/\s+/g, ' ');
     for (const pattern of orders) {
         const index = plain.search(pattern);
         if (index >= 0)
