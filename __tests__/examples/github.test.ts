@@ -51,6 +51,7 @@ const centers =
 function filledIn(name: string, value: unknown): string {
   if (name === 'api-center-id') return `${centers}/one`;
   if (name === 'staging-api-center-id') return `${centers}/two`;
+  if (name === 'tenant-id') return '11111111-1111-1111-1111-111111111111';
   if (name === 'dry-run') return 'false';
   if (name === 'shard') return '1/4';
   if (name === 'server-url') return 'https://weather.example/mcp';

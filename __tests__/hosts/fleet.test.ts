@@ -226,7 +226,7 @@ for (const host of pipelineHosts) {
       assert.deepEqual(resultOf(first).slice(0, 1), [true], first.log);
       const [comment = '', ...others] = pullRequest.comments();
       assert.deepEqual(others, []);
-      const places = ['stock', 'weather', 'tides'].map((apiId) => comment.indexOf(`| ${apiId} |`));
+      const places = ['stock', 'weather', 'tides\\-pr\\-5'].map((apiId) => comment.indexOf(`| ${apiId} |`));
       assert.ok(
         places.every((place) => place > 0 && (places[0] ?? 0) <= place),
         comment,
