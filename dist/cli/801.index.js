@@ -617,7 +617,8 @@ function whatIsNew(statePath) {
     const folder = (0,external_node_path_.dirname)(statePath);
     const isNewFolder = !(0,external_node_fs_.existsSync)(folder);
     return async () => {
-        for (const file of [statePath, `${statePath}.journal`])
+        const made = isNewFolder ? [(0,external_node_path_.join)(folder, '.gitignore')] : [];
+        for (const file of [statePath, `${statePath}.journal`, ...made])
             await (0,promises_.rm)(file, { force: true });
         // What others have put there keeps the folder.
         if (isNewFolder)

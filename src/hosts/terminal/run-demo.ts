@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { startDemoServer } from '../../demo/demo-server.ts';
 import { version } from '../../version.ts';
@@ -39,7 +39,8 @@ function whatIsNew(statePath: string): () => Promise<void> {
   const folder = dirname(statePath);
   const isNewFolder = !existsSync(folder);
   return async () => {
-    for (const file of [statePath, `${statePath}.journal`]) await rm(file, { force: true });
+    const made = isNewFolder ? [join(folder, '.gitignore')] : [];
+    for (const file of [statePath, `${statePath}.journal`, ...made]) await rm(file, { force: true });
     // What others have put there keeps the folder.
     if (isNewFolder) await rmdir(folder).catch(() => {});
   };
