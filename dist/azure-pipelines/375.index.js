@@ -12738,7 +12738,7 @@ function threads(access, pullRequest, marker) {
         },
     };
 }
-/** What a call for a comment resolves to that was deleted meanwhile. */
+/** What a call resolves to when its comment no longer exists. */
 function notThere(error) {
     if (error instanceof AzureDevOpsRefusal && error.status === 404)
         return false;

@@ -4689,7 +4689,7 @@ function webAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
 }
-/** Whether an address is one of the machine of whoever follows it. */
+/** Whether an address is one of the machine that follows it. */
 function isThisMachine(text) {
     return URL.canParse(text) && (0,http_authority/* isLoopbackName */.xX)(new URL(text).hostname);
 }

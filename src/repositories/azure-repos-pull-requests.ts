@@ -203,7 +203,7 @@ function threads(access: AzureRepository, pullRequest: number, marker: string): 
   };
 }
 
-/** What a call for a comment resolves to that was deleted meanwhile. */
+/** What a call resolves to when its comment no longer exists. */
 function notThere(error: unknown): false {
   if (error instanceof AzureDevOpsRefusal && error.status === 404) return false;
   throw error;

@@ -11,7 +11,7 @@ export function webAddress(text: string): string | undefined {
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
 }
 
-/** Whether an address is one of the machine of whoever follows it. */
+/** Whether an address is one of the machine that follows it. */
 export function isThisMachine(text: string): boolean {
   return URL.canParse(text) && isLoopbackName(new URL(text).hostname);
 }
